@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/time.h"
+#include "core/ledger/ledger.h"
+#include "core/rating/rater.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+// What the command line can ask for: one struct a command, its values read and checked.
+
+namespace starvane::app {
+
+/// Without a command: the window.
+struct OpenWindow { };
+
+struct ShowHelp {
+    std::string topic; // a command's name, or empty
+};
+
+struct ShowVersion { };
+
+struct ListStores { };
+
+struct AddStore {
+    std::string name;
+    std::string platform;
+};
+
+struct SetStore {
+    std::string name;
+    std::string key;
+    std::string value;
+    std::optional<core::Day> from;
+};
+
+struct ImportFiles {
+    std::string store;
+    std::vector<std::filesystem::path> files;
+    std::optional<std::string> platform; // makes the store if there is none
+    std::optional<std::filesystem::path> layout;
+    std::optional<std::string>
+        exportedAt; // well-formed; in the store's zone unless it has an offset
+    std::optional<core::Day> from;
+    std::optional<core::Day> to;
+};
+
+struct ListBatches { };
+
+struct UndoBatch {
+    core::BatchId batch{};
+};
+
+struct ShowRejects {
+    core::BatchId batch{};
+    std::optional<std::filesystem::path> output; // a CSV file
+};
+
+struct AddReading {
+    std::string store;
+    core::Reading reading;
+};
+
+struct ShowScore {
+    core::ScoreRequest request;
+};
+
+struct ShowTrend {
+    core::TrendRequest request;
+};
+
+struct ShowRecords {
+    core::EvidenceRequest request;
+};
+
+struct CheckLedger { };
+
+struct FillDemo { };
+
+using Command = std::variant<OpenWindow, ShowHelp, ShowVersion, ListStores, AddStore, SetStore,
+                             ImportFiles, ListBatches, UndoBatch, ShowRejects, AddReading,
+                             ShowScore, ShowTrend, ShowRecords, CheckLedger, FillDemo>;
+
+} // namespace starvane::app

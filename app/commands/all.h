@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands.h"
+#include "app/console.h"
+#include "core/ledger/ledger.h"
+#include "core/rating/pack.h"
+
+// The commands, a source file each. Every one answers on the console and says how it went.
+
+namespace starvane::app {
+
+[[nodiscard]] ExitCode listStores(core::Ledger &ledger, const Console &console);
+[[nodiscard]] ExitCode addStore(const AddStore &command, core::Ledger &ledger,
+                                const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode setStore(const SetStore &command, core::Ledger &ledger,
+                                const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode importFiles(const ImportFiles &command, core::Ledger &ledger,
+                                   const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode listBatches(core::Ledger &ledger, const Console &console);
+[[nodiscard]] ExitCode undoBatch(const UndoBatch &command, core::Ledger &ledger,
+                                 const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode
+showRejects(const ShowRejects &command, core::Ledger &ledger, const Console &console);
+[[nodiscard]] ExitCode addReading(const AddReading &command, core::Ledger &ledger,
+                                  const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode showScore(const ShowScore &command, core::Ledger &ledger,
+                                 const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode showTrend(const ShowTrend &command, core::Ledger &ledger,
+                                 const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode showRecords(const ShowRecords &command, core::Ledger &ledger,
+                                   const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode checkLedger(core::Ledger &ledger, const Console &console);
+[[nodiscard]] ExitCode fillDemo(const std::filesystem::path &samples, core::Ledger &ledger,
+                                const core::PackSet &packs, const Console &console);
+
+} // namespace starvane::app

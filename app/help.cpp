@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/help.h"
+
+#include "app/usage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace starvane::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
+
+struct Topic {
+    std::string_view command; // empty: the program
+    const char *text;
+};
+
+constexpr std::array topics = {
+    Topic{"", QT_TRANSLATE_NOOP("Help", R"(Starvane shows how each store stands with its platform.
+
+Usage: starvane [--database FILE] [--language zh_CN|en] COMMAND …
+Without a command the window opens.
+
+Files in
+  import    read export files of the platform's back office
+  batches   the files imported so far
+  undo      take an import back
+  rejects   rows that could not be used, and why
+  reading   note what the back office shows
+Figures out
+  score     stars, composite and indicators on a day, and what to do first
+  trend     an indicator or the composite, day by day
+  records   the orders, refunds … behind an indicator
+Stores and database
+  stores    list, add, set
+  demo      fill the database from sample exports
+  check     is the database sound?
+
+Options
+  --database FILE       another database than your own
+  --language zh_CN|en   default: the environment's
+  --json                one JSON document on standard output and nothing else
+  --help, --version     “starvane COMMAND --help” tells more about a command
+
+Exit codes: 0 done, also when nothing was new · 1 nothing or only part could be used ·
+2 wrong usage · 3 an alarm is on
+
+Example
+  starvane import --store Lanshan --platform 1688 orders.csv logistics.xlsx
+  starvane score --store Lanshan)")},
+    Topic{"stores", QT_TRANSLATE_NOOP("Help", R"(Lists the stores, adds one, or changes a setting.
+
+Usage: starvane stores [--json]
+       starvane stores add NAME --platform ID
+       starvane stores set NAME KEY VALUE [--from DAY]
+
+A setting holds from DAY on; without one it holds always. KEY is one of
+  zone              the store's time zone, such as Asia/Shanghai
+  peer.INDICATOR    the benchmark worth 4.0 points (0.95 is 95 %)
+  excellent.INDICATOR   the benchmark worth 5.0 points
+  share.INDICATOR   the indicator's share of the composite (0.2 is 20 %)
+  parameter.NAME    a number of the platform's rules
+
+Example
+  starvane stores add Lanshan --platform 1688
+  starvane stores set Lanshan peer.fulfilment 0.97 --from 2022-10-01)")},
+    Topic{"import",
+          QT_TRANSLATE_NOOP(
+              "Help",
+              R"(Reads export files into a store. A file is known by its header, not by its name.
+
+Usage: starvane import --store NAME [--platform ID] [--layout FILE] [--exported-at TIME]
+                       [--from DAY] [--to DAY] [--json] FILE…
+
+  --store NAME         the store; it is made if --platform is given
+  --platform ID        1688, jd, wish or generic
+  --layout FILE        a TOML file that says which column is what
+  --exported-at TIME   when the files were exported, in the store's zone or with an offset;
+                       default: the latest event in the rows
+  --from DAY, --to DAY the period that the files cover; default: from the earliest event to
+                       the time of the export
+
+A file that fails does not stop the next. Ctrl-C stops; the file being read leaves no trace.
+
+Example
+  starvane import --store Lanshan --platform 1688 orders.csv refunds.csv
+  starvane import --store Lanshan --from 2022-10-01 --to 2022-10-31 disputes.csv
+  starvane import --store Lanshan --exported-at "2022-11-01 10:00" logistics.xlsx)")},
+    Topic{"batches", QT_TRANSLATE_NOOP("Help", R"(Lists the imported files, oldest first.
+
+Usage: starvane batches [--json])")},
+    Topic{
+        "undo",
+        QT_TRANSLATE_NOOP("Help", R"(Takes an import back: records become what the other files say.
+
+Usage: starvane undo BATCH
+
+Example
+  starvane undo 3)")},
+    Topic{"rejects",
+          QT_TRANSLATE_NOOP(
+              "Help", R"(Shows the rows of an import that could not be used, each with its reason.
+
+Usage: starvane rejects BATCH [-o FILE.csv] [--json]
+
+  -o FILE.csv   writes them with the cells under their headers: correct and import it
+
+Example
+  starvane rejects 3 -o rejected.csv)")},
+    Topic{"reading",
+          QT_TRANSLATE_NOOP("Help", R"(Notes what the back office shows for an indicator on a day.
+
+Usage: starvane reading --store NAME --indicator ID --day DAY
+                        [--value V] [--score S] [--peer V] [--excellent V]
+
+  --indicator ID   an indicator, or composite, stars, rank
+  --value V        the value; a rate as a fraction, 0.93 for 93 %
+  --score S        the points, of 5
+  --peer V         the peers' value; --excellent V: the value worth 5 points
+
+Example
+  starvane reading --store Lanshan --indicator fulfilment --day 2022-10-31 --value 0.93)")},
+    Topic{"score",
+          QT_TRANSLATE_NOOP(
+              "Help", R"(Shows the card of a store: stars, composite, indicators, what to do first.
+
+Usage: starvane score --store NAME [--on DAY] [--card ID] [--from DAY --to DAY] [--json]
+
+  --on DAY               default: the day the data speak for
+  --card ID              default: the platform's first card
+  --from DAY, --to DAY   replace the windows of the indicators
+
+Example
+  starvane score --store Lanshan --on 2022-10-31)")},
+    Topic{"trend",
+          QT_TRANSLATE_NOOP(
+              "Help", R"(Shows an indicator day by day. A day without data is a gap, never zero.
+
+Usage: starvane trend --store NAME --indicator ID|composite --from DAY --to DAY [--card ID]
+                      [--json]
+
+Example
+  starvane trend --store Lanshan --indicator composite --from 2022-10-01 --to 2022-10-31)")},
+    Topic{"records",
+          QT_TRANSLATE_NOOP("Help", R"(Lists the records behind an indicator, with file and row.
+
+Usage: starvane records --store NAME --indicator ID [--on DAY]
+                        --which counted|missed|excluded [--card ID] [--json]
+
+Example
+  starvane records --store Lanshan --indicator fulfilment --which missed)")},
+    Topic{"check", QT_TRANSLATE_NOOP("Help", R"(Checks that the database is sound.
+
+Usage: starvane check [--json])")},
+    Topic{
+        "demo",
+        QT_TRANSLATE_NOOP(
+            "Help", R"(Fills the database from the bundled sample exports, through the real import.
+
+Usage: starvane demo
+
+Example
+  starvane --database demo.db demo)")},
+};
+
+} // namespace
+
+ExitCode showHelp(const ShowHelp &command, const Console &console)
+{
+    const auto *const topic = std::find_if(
+        topics.begin(), topics.end(), [&](const Topic &t) { return t.command == command.topic; });
+    if (topic == topics.end()) {
+        console.tell(
+            describe({.problem = UsageError::Problem::UnknownCommand, .value = command.topic}));
+        return ExitCode::WrongUsage;
+    }
+    console.print(Words::tr(topic->text));
+    return ExitCode::Done;
+}
+
+ExitCode showVersion(const Console &console)
+{
+    console.print(QStringLiteral("starvane " STARVANE_VERSION));
+    return ExitCode::Done;
+}
+
+} // namespace starvane::app

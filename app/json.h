@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/rating/score_card.h"
+#include "ui/words/language.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+// The documents of --json: one each, with a line break at its end. Their keys are an interface that
+// scripts rely on; numbers are not rounded, and what is not known is null.
+
+namespace starvane::app {
+
+[[nodiscard]] std::string storesJson(std::span<const core::Store> stores);
+/// {"batches":[…]} as `import` gives it.
+[[nodiscard]] std::string importJson(std::span<const core::Batch> batches);
+[[nodiscard]] std::string batchesJson(std::span<const core::Batch> batches);
+[[nodiscard]] std::string rejectsJson(core::BatchId batch, std::span<const core::Reject> rejects);
+[[nodiscard]] std::string scoreJson(const core::ScoreCard &card);
+[[nodiscard]] std::string trendJson(std::span<const core::TrendPoint> trend);
+[[nodiscard]] std::string
+recordsJson(std::span<const core::EvidenceRecord> records, ui::Language language);
+/// {"ok":true}, or {"ok":false,"findings":[…]}.
+[[nodiscard]] std::string checkJson(std::span<const std::string> findings);
+
+} // namespace starvane::app

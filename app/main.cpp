@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+#include "app/command_line.h"
+#include "app/window.h"
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+int main(int argc, char **argv)
+{
+    using namespace starvane;
+
+    const std::vector<std::string> arguments = app::utf8Arguments(argc, argv);
+    const ui::Language language =
+        app::languageOption(arguments).value_or(ui::languageOfEnvironment());
+    const app::ParsedOptions options = app::parseOptions(arguments);
+
+    QCoreApplication::setApplicationName(QStringLiteral("starvane"));
+    if (options && std::holds_alternative<app::OpenWindow>(options->command))
+        return app::openWindow(argc, argv,
+                               {.database = options->database, .language = options->language});
+    QCoreApplication application(argc, argv); // no display is needed for a command
+    return app::runCommandLine(application, options, language, std::cout, std::cerr);
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run.h"
+
+#include "app/commands/all.h"
+#include "app/help.h"
+
+namespace starvane::app {
+
+namespace {
+
+class Runner {
+public:
+    Runner(const Places &places, const Console &console)
+        : m_places(places)
+        , m_console(console)
+    {
+    }
+
+    ExitCode operator()(const OpenWindow & /*unused*/) const { return ExitCode::Done; }
+    ExitCode operator()(const ShowHelp &command) const { return showHelp(command, m_console); }
+    ExitCode operator()(const ShowVersion & /*unused*/) const { return showVersion(m_console); }
+
+    // These read or write records only, and need no platform's rules.
+    ExitCode operator()(const ListStores & /*unused*/) const
+    {
+        return withLedger([this](core::Ledger &ledger) { return listStores(ledger, m_console); });
+    }
+    ExitCode operator()(const ListBatches & /*unused*/) const
+    {
+        return withLedger([this](core::Ledger &ledger) { return listBatches(ledger, m_console); });
+    }
+    ExitCode operator()(const ShowRejects &command) const
+    {
+        return withLedger(
+            [&](core::Ledger &ledger) { return showRejects(command, ledger, m_console); });
+    }
+    ExitCode operator()(const CheckLedger & /*unused*/) const
+    {
+        return withLedger([this](core::Ledger &ledger) { return checkLedger(ledger, m_console); });
+    }
+
+    ExitCode operator()(const FillDemo & /*unused*/) const
+    {
+        return withPacks([this](core::Ledger &ledger, const core::PackSet &packs) {
+            return fillDemo(m_places.samples, ledger, packs, m_console);
+        });
+    }
+    ExitCode operator()(const AddStore &command) const { return rated(command, addStore); }
+    ExitCode operator()(const SetStore &command) const { return rated(command, setStore); }
+    ExitCode operator()(const ImportFiles &command) const { return rated(command, importFiles); }
+    ExitCode operator()(const UndoBatch &command) const { return rated(command, undoBatch); }
+    ExitCode operator()(const AddReading &command) const { return rated(command, addReading); }
+    ExitCode operator()(const ShowScore &command) const { return rated(command, showScore); }
+    ExitCode operator()(const ShowTrend &command) const { return rated(command, showTrend); }
+    ExitCode operator()(const ShowRecords &command) const { return rated(command, showRecords); }
+
+private:
+    template <class Work>
+    [[nodiscard]] ExitCode withLedger(Work work) const
+    {
+        auto ledger = core::Ledger::open(m_places.database);
+        return ledger ? work(*ledger) : m_console.fail(ledger.error());
+    }
+
+    template <class Work>
+    [[nodiscard]] ExitCode withPacks(Work work) const
+    {
+        const auto packs = core::PackSet::load(m_places.platforms);
+        if (!packs)
+            return m_console.fail(packs.error());
+        return withLedger([&](core::Ledger &ledger) { return work(ledger, *packs); });
+    }
+
+    template <class C>
+    ExitCode
+    rated(const C &command,
+          ExitCode (*run)(const C &, core::Ledger &, const core::PackSet &, const Console &)) const
+    {
+        return withPacks([&](core::Ledger &ledger, const core::PackSet &packs) {
+            return run(command, ledger, packs, m_console);
+        });
+    }
+
+    const Places &m_places;
+    const Console &m_console;
+};
+
+} // namespace
+
+ExitCode runCommand(const Command &command, const Places &places, const Console &console)
+{
+    return std::visit(Runner(places, console), command);
+}
+
+} // namespace starvane::app

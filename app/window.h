@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/words/language.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace starvane::app {
+
+struct WindowRequest {
+    std::optional<std::filesystem::path> database; // default: the user's own
+    std::optional<ui::Language> language; // default: the remembered one
+};
+
+/// Opens the window and returns when it is closed; the process's exit code.
+[[nodiscard]] int openWindow(int argc, char **argv, const WindowRequest &request);
+
+} // namespace starvane::app

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/import_file.h"
+
+#include "core/base/digest.h"
+#include "core/import/record_queue.h"
+#include "core/import/store_settings.h"
+#include "core/ledger/batch_writer.h"
+#include "core/ledger/storage_guard.h"
+#include "core/rating/sum_refresh.h"
+
+#include <algorithm>
+
+namespace starvane::core {
+
+namespace {
+
+constexpr std::size_t mostRejectsShown = 20;
+
+std::string utf8(const std::filesystem::path &path)
+{
+    const std::u8string text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+Instant now()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+/// What an import works with; made before the first row is read.
+struct Source {
+    Store store;
+    const Pack *pack = nullptr;
+    std::unique_ptr<SheetFile> sheets;
+    std::vector<Layout> given; // the one of the request, if any
+    LayoutMatch match;
+    std::string sha256;
+};
+
+Result<Done> findLayout(const ImportRequest &request, Source &source)
+{
+    if (request.layout) {
+        auto layout = loadLayout(*request.layout);
+        if (!layout)
+            return Failure{layout.error()};
+        source.given.push_back(*std::move(layout));
+    }
+    const auto &layouts = request.layout ? source.given : source.pack->layouts;
+    auto match = matchLayout(*source.sheets, layouts, request.file);
+    if (!match)
+        return Failure{match.error()};
+    source.match = *std::move(match);
+    return Done{};
+}
+
+Result<Source> openSource(Ledger &ledger, const PackSet &packs, const ImportRequest &request)
+{
+    Source source;
+    auto store = ledger.store(request.store);
+    if (!store)
+        return Failure{store.error()};
+    source.store = *std::move(store);
+    const auto pack = packs.pack(source.store.platform);
+    if (!pack)
+        return Failure{pack.error()};
+    source.pack = *pack;
+    const auto replies = automaticReplies(ledger, source.store.id);
+    if (!replies)
+        return Failure{replies.error()};
+    auto sheets = openSheetFile(request.file, {*replies});
+    if (!sheets)
+        return Failure{sheets.error()};
+    source.sheets = *std::move(sheets);
+    const auto found = findLayout(request, source);
+    if (!found)
+        return Failure{found.error()};
+    auto sha256 = sha256Of(request.file);
+    if (!sha256)
+        return Failure{sha256.error()};
+    source.sha256 = *std::move(sha256);
+    return source;
+}
+
+/// The batch that is this very file. A file without rows says something else for each period.
+std::optional<BatchId> sameFile(Database &database, const Source &source,
+                                const ImportRequest &request)
+{
+    Statement rows = database.prepare("SELECT id, row_count, first_day, last_day FROM batch"
+                                      " WHERE store = ?1 AND sha256 = ?2 ORDER BY id");
+    rows.with(static_cast<std::int64_t>(source.store.id), source.sha256);
+    const auto differs = [&rows](int column, const std::optional<Day> &day) {
+        return day && rows.optionalInteger(column) != day->time_since_epoch().count();
+    };
+    while (rows.step()) {
+        const bool otherPeriod = differs(2, request.firstDay) || differs(3, request.lastDay);
+        if (rows.integer(1) > 0 || !otherPeriod)
+            return static_cast<BatchId>(rows.integer(0));
+    }
+    return std::nullopt;
+}
+
+std::vector<RecordKind> kindsOf(const Layout &layout)
+{
+    std::vector<RecordKind> kinds;
+    for (const RecordMapping &mapping : layout.records)
+        kinds.push_back(mapping.kind);
+    return kinds;
+}
+
+Result<std::unique_ptr<RecordReader>> openReader(Ledger &ledger, Source &source,
+                                                 const Zone &zone, const ImportRequest &request)
+{
+    const auto key = ledger.buyerKey();
+    if (!key)
+        return Failure{key.error()};
+    auto hash = std::make_shared<KeyedHash>(*key);
+    ReaderOptions options{zone, source.match.layout->currency.value_or(source.pack->currency),
+                          [hash](std::string_view name) { return (*hash)(name); }};
+    return RecordReader::open(*source.sheets, source.match, std::move(options), request.file);
+}
+
+/// Moves everything the reader finds into the batch.
+Result<Done> copyRows(RecordReader &reader, BatchWriter &writer, const std::stop_token &stop,
+                      const ProgressCallback &progress, std::vector<Reject> &firstRejects)
+{
+    RecordQueue queue(reader);
+    for (bool isLast = false; !isLast;) {
+        if (stop.stop_requested())
+            return Failure{Cancelled{}};
+        auto chunk = queue.take();
+        for (std::size_t i = 0; i < chunk->used; ++i) {
+            for (const Record &record : chunk->rows[i].records)
+                writer.add(record, chunk->rows[i].row);
+        }
+        for (const Reject &reject : chunk->rejects) {
+            writer.add(reject);
+            if (firstRejects.size() < mostRejectsShown)
+                firstRejects.push_back(reject);
+        }
+        if (chunk->error)
+            return Failure{*chunk->error};
+        progress({chunk->rowsRead, chunk->fraction});
+        isLast = chunk->isLast;
+        queue.giveBack(std::move(chunk));
+    }
+    return Done{};
+}
+
+Result<Batch> batchNamed(Ledger &ledger, BatchId id)
+{
+    auto batches = ledger.batches();
+    if (!batches)
+        return Failure{batches.error()};
+    Unknown unknown{Subject::Batch, std::to_string(static_cast<std::int64_t>(id)), {}};
+    for (Batch &batch : *batches) {
+        if (batch.id == id)
+            return std::move(batch);
+        unknown.known.push_back(std::to_string(static_cast<std::int64_t>(batch.id)));
+    }
+    return Failure{unknown};
+}
+
+/// Everything a commit leaves in the write-ahead log goes into the database, and the log is cut.
+void tidyLog(Database &database)
+{
+    try {
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const SqlError &) {
+        // Somebody reads, or the disk is full: the log stays as it is and nothing is lost.
+        return;
+    }
+}
+
+class FileImport {
+public:
+    FileImport(Ledger &ledger, const PackSet &packs, const ImportRequest &request)
+        : m_ledger(ledger)
+        , m_packs(packs)
+        , m_request(request)
+    {
+    }
+
+    Result<ImportOutcome> run(const std::stop_token &stop, const ProgressCallback &progress)
+    {
+        auto source = openSource(m_ledger, m_packs, m_request);
+        if (!source)
+            return Failure{source.error()};
+        if (const auto same = sameFile(m_ledger.database(), *source, m_request))
+            return ImportOutcome{std::nullopt, same, {}, {}};
+        const Zone zone = Zone::find(source->store.zone).value_or(Zone::utc());
+        auto reader = openReader(m_ledger, *source, zone, m_request);
+        if (!reader)
+            return Failure{reader.error()};
+        return write(*source, **reader, zone, stop, progress);
+    }
+
+private:
+    Result<ImportOutcome> write(const Source &source, RecordReader &reader, const Zone &zone,
+                                const std::stop_token &stop, const ProgressCallback &progress)
+    {
+        ImportOutcome outcome;
+        Database &database = m_ledger.database();
+        Transaction transaction(database);
+        BatchWriter writer(database, source.store, zone,
+                           {utf8(m_request.file), source.sha256, source.match.layout->id,
+                            source.sheets->encoding(), kindsOf(*source.match.layout), now()});
+        const auto copied = copyRows(reader, writer, stop, progress, outcome.firstRejects);
+        if (!copied)
+            return Failure{copied.error()};
+        writer.finish({reader.rows(), m_request.exportedAt, m_request.firstDay, m_request.lastDay,
+                       reader.fields()});
+        const auto summed = refreshSums(m_ledger, m_packs, source.store, writer.touched());
+        if (!summed)
+            return Failure{summed.error()};
+        if (stop.stop_requested())
+            return Failure{Cancelled{}};
+        transaction.commit();
+        tidyLog(database);
+        outcome.unknownWords = reader.unknownWords();
+        auto batch = batchNamed(m_ledger, writer.id());
+        if (!batch)
+            return Failure{batch.error()};
+        outcome.batch = *std::move(batch);
+        return outcome;
+    }
+
+    Ledger &m_ledger;
+    const PackSet &m_packs;
+    const ImportRequest &m_request;
+};
+
+} // namespace
+
+Result<ImportOutcome> importFile(Ledger &ledger, const PackSet &packs, const ImportRequest &request,
+                                 const std::stop_token &stop, const ProgressCallback &progress)
+{
+    return guardStorage(ledger.file(), [&]() -> Result<ImportOutcome> {
+        return FileImport(ledger, packs, request).run(stop, progress);
+    });
+}
+
+Result<Done> undoBatch(Ledger &ledger, const PackSet &packs, BatchId batch,
+                       const std::stop_token &stop, const ProgressCallback &progress)
+{
+    return guardStorage(ledger.file(), [&]() -> Result<Done> {
+        const auto known = batchNamed(ledger, batch);
+        if (!known)
+            return Failure{known.error()};
+        const auto store = ledger.store(known->store);
+        if (!store)
+            return Failure{store.error()};
+        Database &database = ledger.database();
+        Transaction transaction(database);
+        TouchedDays touched(Zone::find(store->zone).value_or(Zone::utc()));
+        if (!removeBatch(database, batch, *store, touched, stop, progress))
+            return Failure{Cancelled{}};
+        const auto summed = refreshSums(ledger, packs, *store, touched);
+        if (!summed)
+            return Failure{summed.error()};
+        transaction.commit();
+        tidyLog(database);
+        return Done{};
+    });
+}
+
+Result<Done> addReading(Ledger &ledger, const PackSet &packs, const std::string &store,
+                        const Reading &reading)
+{
+    return guardStorage(ledger.file(), [&]() -> Result<Done> {
+        const auto known = ledger.store(store);
+        if (!known)
+            return Failure{known.error()};
+        const auto valid = checkIndicator(packs, *known, reading.indicator);
+        if (!valid)
+            return Failure{valid.error()};
+        const Zone zone = Zone::find(known->zone).value_or(Zone::utc());
+        const auto real = [](const std::optional<double> &number) {
+            return number ? Value(*number) : Value();
+        };
+        const Record record{RecordKind::Reading,
+                            {reading.indicator,
+                             static_cast<std::int64_t>(reading.day.time_since_epoch().count()),
+                             real(reading.value), real(reading.score), real(reading.peer),
+                             real(reading.excellent)},
+                            {}};
+        Database &database = ledger.database();
+        Transaction transaction(database);
+        BatchWriter writer(database, *known, zone, {"", "", "reading", "", {RecordKind::Reading}, now()});
+        writer.add(record, 1);
+        writer.finish({1, zone.startOf(reading.day), reading.day, reading.day, {}});
+        const auto summed = refreshSums(ledger, packs, *known, writer.touched());
+        if (!summed)
+            return Failure{summed.error()};
+        transaction.commit();
+        return Done{};
+    });
+}
+
+} // namespace starvane::core

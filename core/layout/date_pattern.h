@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/time.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace starvane::core {
+
+/// A form of dates as a layout writes it: yyyy MM M dd d HH H mm ss, T and signs as themselves.
+class DatePattern {
+public:
+    /// Nothing when a letter has no meaning, a part comes twice, or year, month or day is not
+    /// there.
+    [[nodiscard]] static std::optional<DatePattern> compile(std::string_view format);
+
+    /// The time of a text that has exactly this form and is in the calendar.
+    [[nodiscard]] std::optional<LocalTime> match(std::string_view text) const;
+
+private:
+    enum Part : std::uint8_t { Year, Month, DayOfMonth, Hour, Minute, Second, Sign };
+    struct Token {
+        Part part;
+        std::uint8_t fewest; // digits
+        std::uint8_t most;
+        char sign; // of a Sign
+    };
+    static std::optional<Token> tokenFor(std::string_view run);
+    bool add(Token token);
+
+    std::vector<Token> m_tokens;
+};
+
+} // namespace starvane::core

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/column_binding.h"
+#include "core/layout/date_pattern.h"
+#include "core/layout/day_order.h"
+#include "core/layout/number_parsers.h"
+#include "core/layout/record_reader.h"
+#include "core/layout/word_map.h"
+#include "core/layout/zone_clock.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace starvane::core {
+
+/// The cell that makes a row unusable.
+struct CellFault {
+    std::size_t column = 0;
+    RejectReason reason{};
+};
+
+/// A cell of the row being read, with its column.
+struct CellAt {
+    Cell cell;
+    std::size_t column = 0;
+    std::uint64_t row = 0;
+};
+
+/// Turns the text of a cell into a field's value. Functions that return a bool return false when
+/// the cell cannot be used; then fault() says why, or failure() when the whole file cannot go on.
+class ValueReader {
+public:
+    /// Gives the fields of @p binding their words.
+    ValueReader(const LayoutMatch &match, Binding &binding, ReaderOptions options,
+                DayOrderFinder dayOrders);
+
+    /// Reads the field's value from its column or columns; a blank one becomes monostate.
+    [[nodiscard]] bool read(const BoundField &field, const Row &row, Value &value);
+
+    /// Looks for the row's currency: money is read in its digits until the next call.
+    [[nodiscard]] bool startRow(const Row &row);
+    /// Of rows that name none.
+    [[nodiscard]] const std::string &defaultCurrency() const { return m_defaultCurrency; }
+
+    [[nodiscard]] const CellFault &fault() const { return m_fault; }
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+    [[nodiscard]] const std::vector<UnknownWord> &unknownWords() const { return m_unknown.all(); }
+
+private:
+    [[nodiscard]] bool readCell(const BoundField &field, const CellAt &at, Value &value);
+    [[nodiscard]] bool readWord(const BoundField &field, const CellAt &at, Value &value);
+    [[nodiscard]] bool readTyped(const BoundField &field, const CellAt &at, Value &value);
+    [[nodiscard]] bool readFirst(const BoundField &field, const Row &row, Value &value);
+    [[nodiscard]] bool readEarliest(const BoundField &field, const Row &row, Value &value);
+    [[nodiscard]] bool readSum(const BoundField &field, const Row &row, Value &value);
+    [[nodiscard]] bool readId(const CellAt &at, Value &value);
+    [[nodiscard]] bool readTime(const CellAt &at, bool asDay, Value &value);
+    [[nodiscard]] bool readUsualTime(const CellAt &at, bool asDay, Value &value);
+    [[nodiscard]] bool settleDay(const CellAt &at, ParsedDate &date);
+    void keepTime(LocalTime local, bool asDay, Value &value);
+    [[nodiscard]] bool readCurrency(const CellAt &at, Value &value);
+    template <class T>
+    [[nodiscard]] bool keep(const CellAt &at, const Parsed<T> &parsed, Value &value);
+    [[nodiscard]] bool fail(const CellAt &at, RejectReason reason);
+
+    const std::vector<std::string> &m_header;
+    std::function<std::int64_t(std::string_view)> m_buyerKey;
+    ZoneClock m_clock;
+    std::vector<DatePattern> m_patterns;
+    DayOrderFinder m_dayOrders;
+    std::vector<std::optional<DayOrder>> m_knownOrders; // by column
+    std::vector<WordMap> m_wordMaps; // BoundField::words is the place in here
+    UnknownWords m_unknown;
+    std::string m_defaultCurrency;
+    std::optional<BoundField> m_currencyField;
+    Value m_rowCurrency;
+    int m_digits = 2;
+    CellFault m_fault;
+    std::optional<Error> m_failure;
+};
+
+/// The cell of a column: blank where the row ends before it.
+[[nodiscard]] inline Cell cellAt(const Row &row, std::size_t column)
+{
+    return column < row.cells.size() ? row.cells[column] : Cell{};
+}
+
+} // namespace starvane::core

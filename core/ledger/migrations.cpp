@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/migrations.h"
+
+#include "core/base/digest.h"
+
+#include <array>
+
+namespace starvane::core {
+
+namespace {
+
+// "Starvane" in a SQLite file's application_id: so that no other program's database is taken over.
+constexpr std::int64_t applicationId = 0x5374766e;
+
+// Step N takes a file of version N to N + 1. A new file walks the same steps as an old one, so
+// there is one schema and not two. Never edit a released step: append another.
+//
+// A kind of record has a table of what is visible (x_record), found by (store, key), and a table of
+// the rows it was seen in (x_sighting). A record that was seen one way only has no versions: the
+// visible row is the version, and its sightings say version 0.
+constexpr const char *firstStep = R"sql(
+CREATE TABLE secret(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE TABLE store(
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    platform TEXT NOT NULL,
+    zone TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE setting(
+    store INTEGER NOT NULL REFERENCES store,
+    key TEXT NOT NULL,
+    first_day INTEGER NOT NULL, -- days since 1970-01-01 in the store's zone
+    value TEXT NOT NULL,
+    PRIMARY KEY(store, key, first_day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE batch(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the order of imports; never used again
+    store INTEGER NOT NULL REFERENCES store,
+    file TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    layout TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    kinds TEXT NOT NULL, -- "order,refund"
+    imported_at INTEGER NOT NULL,
+    as_of INTEGER, -- the moment it speaks for
+    first_day INTEGER, -- what it covers
+    last_day INTEGER,
+    row_count INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    updated INTEGER NOT NULL,
+    unchanged INTEGER NOT NULL,
+    rejected INTEGER NOT NULL
+) STRICT;
+CREATE INDEX batch_by_file ON batch(store, sha256);
+
+CREATE TABLE coverage(
+    batch INTEGER NOT NULL REFERENCES batch ON DELETE CASCADE,
+    field TEXT NOT NULL, -- "order" or "order.paid_at"
+    PRIMARY KEY(batch, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reject(
+    batch INTEGER NOT NULL REFERENCES batch ON DELETE CASCADE,
+    row INTEGER NOT NULL,
+    column_name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    reason INTEGER NOT NULL,
+    cells TEXT NOT NULL -- JSON: [[column, value], …]
+) STRICT;
+CREATE INDEX reject_by_batch ON reject(batch);
+
+CREATE TABLE version(
+    id INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    record INTEGER NOT NULL,
+    content TEXT NOT NULL -- JSON: [values, lines]
+) STRICT;
+CREATE INDEX version_by_record ON version(kind, record);
+
+CREATE TABLE order_record(
+    id INTEGER PRIMARY KEY,
+    store INTEGER NOT NULL REFERENCES store,
+    order_no TEXT NOT NULL, -- is its key
+    created_at INTEGER NOT NULL, paid_at INTEGER, released_at INTEGER, promised_hours INTEGER,
+    ship_by INTEGER, shipped_at INTEGER, collected_at INTEGER, deliver_by INTEGER,
+    delivered_at INTEGER, completed_at INTEGER, cancelled_at INTEGER, cancelled_by TEXT,
+    cancel_reason TEXT, status TEXT, buyer INTEGER, buyer_level INTEGER, amount INTEGER,
+    currency TEXT, carrier TEXT, tracking_no TEXT, tracking_confirmed_at INTEGER, express INTEGER,
+    country TEXT, custom_made INTEGER,
+    lines TEXT -- JSON: [[product_id, sku, product, quantity, price, shipping], …]
+) STRICT;
+CREATE UNIQUE INDEX order_by_key ON order_record(store, order_no);
+
+CREATE TABLE shipment_record(
+    id INTEGER PRIMARY KEY,
+    store INTEGER NOT NULL REFERENCES store,
+    key TEXT NOT NULL,
+    order_no TEXT, tracking_no TEXT, shipped_at INTEGER, collected_at INTEGER,
+    delivered_at INTEGER, carrier TEXT, ship_by INTEGER, promised_hours INTEGER,
+    custom_made INTEGER
+) STRICT;
+CREATE UNIQUE INDEX shipment_by_key ON shipment_record(store, key);
+CREATE INDEX shipment_by_order ON shipment_record(store, order_no);
+CREATE INDEX shipment_by_tracking ON shipment_record(store, tracking_no) WHERE order_no IS NULL;
+
+-- What the shipments of an order say together; reference is the order_no. loose_parcel is the same of
+-- shipments that name no order; reference is the tracking_no.
+CREATE TABLE parcel(
+    store INTEGER NOT NULL,
+    reference TEXT NOT NULL,
+    shipped_at INTEGER, collected_at INTEGER, delivered_at INTEGER, carrier TEXT,
+    tracking_no TEXT, ship_by INTEGER, promised_hours INTEGER, custom_made INTEGER,
+    parcels INTEGER NOT NULL, delivered_parcels INTEGER NOT NULL,
+    PRIMARY KEY(store, reference)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE loose_parcel(
+    store INTEGER NOT NULL,
+    reference TEXT NOT NULL,
+    shipped_at INTEGER, collected_at INTEGER, delivered_at INTEGER, carrier TEXT,
+    tracking_no TEXT, ship_by INTEGER, promised_hours INTEGER, custom_made INTEGER,
+    parcels INTEGER NOT NULL, delivered_parcels INTEGER NOT NULL,
+    PRIMARY KEY(store, reference)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE refund_record(
+    id INTEGER PRIMARY KEY,
+    store INTEGER NOT NULL REFERENCES store,
+    key TEXT NOT NULL,
+    refund_no TEXT, order_no TEXT NOT NULL, requested_at INTEGER NOT NULL,
+    first_handled_at INTEGER, completed_at INTEGER, reason TEXT, kind TEXT, amount INTEGER,
+    status TEXT, "by" TEXT, satisfied INTEGER
+) STRICT;
+CREATE UNIQUE INDEX refund_by_key ON refund_record(store, key);
+CREATE INDEX refund_by_order ON refund_record(store, order_no);
+
+CREATE TABLE conversation_record(
+    id INTEGER PRIMARY KEY,
+    store INTEGER NOT NULL REFERENCES store,
+    key TEXT NOT NULL,
+    conversation_no TEXT, buyer INTEGER NOT NULL, started_at INTEGER NOT NULL,
+    first_reply_at INTEGER, agent TEXT, replied_by TEXT, official INTEGER, offline INTEGER,
+    satisfied INTEGER, rated INTEGER
+) STRICT;
+CREATE UNIQUE INDEX conversation_by_key ON conversation_record(store, key);
+CREATE INDEX conversation_by_buyer ON conversation_record(store, buyer, started_at);
+
+CREATE TABLE dispute_record(
+    id INTEGER PRIMARY KEY,
+    store INTEGER NOT NULL REFERENCES store,
+    key TEXT NOT NULL,
+    dispute_no TEXT, order_no TEXT, opened_at INTEGER NOT NULL, first_reply_at INTEGER,
+    closed_at INTEGER, kind TEXT, liability TEXT, platform_intervened INTEGER,
+    appeal_won INTEGER, timed_out INTEGER
+) STRICT;
+CREATE UNIQUE INDEX dispute_by_key ON dispute_record(store, key);
+CREATE INDEX dispute_by_order ON dispute_record(store, order_no);
+
+CREATE TABLE review_record(
+    id INTEGER PRIMARY KEY,
+    store INTEGER NOT NULL REFERENCES store,
+    key TEXT NOT NULL,
+    review_no TEXT, order_no TEXT, reviewed_at INTEGER NOT NULL, stars REAL NOT NULL,
+    product_id TEXT, buyer INTEGER, is_default INTEGER, returned INTEGER
+) STRICT;
+CREATE UNIQUE INDEX review_by_key ON review_record(store, key);
+CREATE INDEX review_by_order ON review_record(store, order_no);
+
+CREATE TABLE reading_record(
+    id INTEGER PRIMARY KEY,
+    store INTEGER NOT NULL REFERENCES store,
+    key TEXT NOT NULL,
+    indicator TEXT NOT NULL, day INTEGER NOT NULL, value REAL, score REAL, peer REAL,
+    excellent REAL
+) STRICT;
+CREATE UNIQUE INDEX reading_by_key ON reading_record(store, key);
+
+-- Sums of an indicator under one wording of its rule: a cache of core/rating.
+CREATE TABLE measure_rule(
+    id INTEGER PRIMARY KEY,
+    store INTEGER NOT NULL REFERENCES store,
+    rule TEXT NOT NULL, -- everything a record's verdict depends on
+    as_of INTEGER NOT NULL,
+    UNIQUE(store, rule)
+) STRICT;
+CREATE TABLE measure_day(
+    rule INTEGER NOT NULL REFERENCES measure_rule ON DELETE CASCADE,
+    day INTEGER NOT NULL,
+    counted INTEGER NOT NULL,
+    missed INTEGER NOT NULL,
+    excluded INTEGER NOT NULL, -- the pending ones included
+    pending INTEGER NOT NULL,
+    weight INTEGER NOT NULL, -- in 1/1000
+    weighted INTEGER NOT NULL, -- Σ weight·value in 1/1000 and the unit's own steps
+    PRIMARY KEY(rule, day)
+) STRICT, WITHOUT ROWID;
+
+-- What packs' SQL may read.
+CREATE VIEW orders AS
+SELECT o.id, o.store, o.order_no, o.created_at, o.paid_at, o.released_at,
+    coalesce(o.promised_hours, p.promised_hours, t.promised_hours) AS promised_hours,
+    coalesce(o.ship_by, p.ship_by, t.ship_by) AS ship_by,
+    nullif(max(coalesce(o.shipped_at, 0), coalesce(p.shipped_at, 0), coalesce(t.shipped_at, 0)), 0)
+        AS shipped_at,
+    nullif(max(coalesce(o.collected_at, 0), coalesce(p.collected_at, 0),
+        coalesce(t.collected_at, 0)), 0) AS collected_at,
+    o.deliver_by,
+    nullif(max(coalesce(o.delivered_at, 0), coalesce(p.delivered_at, 0),
+        coalesce(t.delivered_at, 0)), 0) AS delivered_at,
+    o.completed_at, o.cancelled_at, o.cancelled_by, o.cancel_reason, o.status, o.buyer,
+    o.buyer_level, o.amount, o.currency,
+    coalesce(o.carrier, p.carrier, t.carrier) AS carrier,
+    coalesce(o.tracking_no, p.tracking_no) AS tracking_no,
+    o.tracking_confirmed_at, o.express, o.country,
+    coalesce(o.custom_made, p.custom_made, t.custom_made) AS custom_made,
+    coalesce(p.parcels, 0) + coalesce(t.parcels, 0) AS parcels,
+    coalesce(p.delivered_parcels, 0) + coalesce(t.delivered_parcels, 0) AS delivered_parcels,
+    o.lines
+FROM order_record o
+LEFT JOIN parcel p ON p.store = o.store AND p.reference = o.order_no
+LEFT JOIN loose_parcel t ON t.store = o.store AND t.reference = o.tracking_no;
+
+CREATE VIEW refunds AS
+SELECT r.*, o.paid_at, o.buyer_level, o.status AS order_status, o.lines,
+    coalesce(o.shipped_at, p.shipped_at, o.collected_at, p.collected_at) AS dispatched_at
+FROM refund_record r
+LEFT JOIN order_record o ON o.store = r.store AND o.order_no = r.order_no
+LEFT JOIN parcel p ON p.store = r.store AND p.reference = r.order_no;
+
+CREATE VIEW conversations AS SELECT * FROM conversation_record;
+CREATE VIEW disputes AS SELECT * FROM dispute_record;
+CREATE VIEW reviews AS SELECT * FROM review_record;
+)sql";
+
+constexpr std::array kinds = {"order",        "shipment", "refund", "conversation",
+                              "dispute", "review",   "reading"};
+
+std::string sightingTable(const std::string &kind)
+{
+    return "CREATE TABLE " + kind + "_sighting(record INTEGER NOT NULL,"
+        " batch INTEGER NOT NULL REFERENCES batch, row INTEGER NOT NULL,"
+        " version INTEGER NOT NULL, PRIMARY KEY(record, batch, row)) STRICT, WITHOUT ROWID;";
+}
+
+void takeFirstStep(Database &database)
+{
+    database.execute(firstStep);
+    for (const char *const kind : kinds)
+        database.execute(sightingTable(kind));
+    database.prepare("INSERT INTO secret VALUES ('buyer', ?1)").with(randomKey()).run();
+    database.execute("PRAGMA application_id = " + std::to_string(applicationId));
+}
+
+constexpr std::array steps = {takeFirstStep};
+
+std::size_t schemaVersion(Database &database)
+{
+    return static_cast<std::size_t>(database.integer("PRAGMA user_version"));
+}
+
+void refuseForeignFiles(Database &database)
+{
+    if (schemaVersion(database) > steps.size())
+        throw NewerSchemaError();
+    const bool empty = database.integer("SELECT count(*) FROM sqlite_schema") == 0;
+    if (!empty && database.integer("PRAGMA application_id") != applicationId)
+        throw ForeignDatabaseError();
+}
+
+void copyBefore(Database &database, std::size_t version)
+{
+    const std::u8string name = database.file().u8string();
+    const std::string copy
+        = std::string(name.begin(), name.end()) + ".before-" + std::to_string(version);
+    std::error_code ignored; // a copy of an attempt that failed; VACUUM says if it cannot go
+    std::filesystem::remove(std::filesystem::path(std::u8string(copy.begin(), copy.end())), ignored);
+    database.prepare("VACUUM INTO ?1").with(copy).run();
+}
+
+} // namespace
+
+void migrate(Database &database)
+{
+    refuseForeignFiles(database);
+    const std::size_t before = schemaVersion(database);
+    if (before == steps.size())
+        return; // nothing to do, and so no lock to wait for
+    if (before > 0)
+        copyBefore(database, before);
+    Transaction transaction(database);
+    // Another process may have been faster.
+    for (std::size_t step = schemaVersion(database); step < steps.size(); ++step)
+        steps.at(step)(database);
+    database.execute("PRAGMA user_version = " + std::to_string(steps.size()));
+    transaction.commit();
+}
+
+} // namespace starvane::core

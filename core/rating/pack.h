@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/text.h"
+#include "core/base/time.h"
+#include "core/layout/layout.h"
+#include "core/rating/score_card.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace starvane::core {
+
+/// The days, relative to the day asked for, whose records count.
+struct Window {
+    int firstBefore = 29; // the first day lies so many days before the day asked for
+    int lastBefore = 0;
+    friend bool operator==(const Window &, const Window &) = default;
+};
+
+/// Records that a rule leaves out; in force for days asked from `from` until `until`, both included.
+struct Exclusion {
+    std::string when; // SQL
+    Text why;
+    std::optional<Day> from;
+    std::optional<Day> until;
+};
+
+struct Benchmark {
+    double peer = 0; // worth 4.0 points
+    double excellent = 0; // worth 5.0 points
+    Source source = Source::Assumed;
+};
+
+/// A fact about a measure's evidence that a tip's condition and text use. Its SQL sees the columns of
+/// the indicator's view, due_at, done_at, `counted` and `missed`.
+struct Fact {
+    enum class Kind {
+        Number, // an aggregate over the evidence's rows
+        Most, // the commonest values of an expression among the missed, as text
+    };
+    std::string name;
+    Kind kind = Kind::Number;
+    std::string sql;
+    int limit = 1; // how many of the commonest values
+    bool isHour = false; // the values are hours of the day
+};
+
+/// What to do about an indicator, and when that applies.
+struct TipRule {
+    std::string id;
+    std::string indicator;
+    std::vector<Fact> facts;
+    std::string when; // SQL over the facts as :name; of a Most also :name_share
+    Text text; // {name} stands for a fact; {name%} for it as a percentage
+    std::uint64_t line = 0;
+};
+
+/// How one indicator is measured and scored. SQL is a row expression over the view `over`;
+/// see docs in resources/platforms/README.md.
+struct Indicator {
+    std::string id;
+    Text name;
+    Text rule;
+    Text why;
+    Text where;
+    std::optional<std::string> module;
+    Unit unit = Unit::Percent;
+    bool higherIsBetter = true;
+    double share = 0;
+    Window window;
+    std::vector<std::vector<std::string>> needs; // all of; each one of: "order.paid_at"
+    std::string over; // empty: official only
+    std::string at;
+    std::string due; // empty: none
+    std::string done;
+    std::string pending;
+    std::string value;
+    std::string weight; // empty: 1
+    std::optional<Benchmark> benchmark;
+    std::vector<Exclusion> excludes;
+    std::string source;
+    std::uint64_t line = 0; // in the card's file
+
+    /// Otherwise its value comes from readings alone.
+    [[nodiscard]] bool isMeasured() const { return !over.empty(); }
+    [[nodiscard]] bool isMean() const { return unit != Unit::Percent; }
+};
+
+struct StarLevel {
+    double composite = 0; // from here on
+    double stars = 0;
+};
+
+struct Gate {
+    double stars = 0;
+    Text text;
+};
+
+struct Module {
+    std::string id;
+    Text name;
+    double share = 0;
+};
+
+/// A card's rules from a day on.
+struct CardVersion {
+    Day firstDay{};
+    std::vector<StarLevel> stars; // highest first
+    Source starsSource = Source::Assumed;
+    std::vector<Gate> gates;
+    std::vector<Module> modules; // empty: indicators have shares of the composite themselves
+    std::vector<Indicator> indicators;
+    std::filesystem::path file;
+};
+
+struct Card {
+    std::string id;
+    Text name;
+    std::vector<CardVersion> versions; // oldest first
+
+    /// The newest version in force on a day; before the first one, the first.
+    [[nodiscard]] const CardVersion &on(Day day) const;
+};
+
+/// Where a kind of data comes from.
+struct DataKind {
+    std::string kind;
+    Text name;
+    Text fetch;
+};
+
+/// A platform's rules as data.
+struct Pack {
+    std::string id;
+    Text name;
+    std::string zone;
+    std::string currency;
+    double scale = 5;
+    std::int64_t smallSample = 20;
+    std::map<std::string, double> parameters; // numbers that SQL sees as :name
+    std::map<std::string, std::vector<std::string>> words; // lists that SQL sees through has_word()
+    std::vector<Card> cards;
+    std::vector<Layout> layouts;
+    std::vector<TipRule> tips;
+    std::filesystem::path tipsFile;
+    std::vector<DataKind> data;
+    std::filesystem::path folder;
+
+    [[nodiscard]] const Card *card(std::string_view cardId) const;
+};
+
+/// The packs of a folder, one folder each, loaded and checked as a whole.
+class PackSet {
+public:
+    /// Loads @p folder/<id>/ for each subfolder. The first broken pack ends it: BrokenRules.
+    [[nodiscard]] static Result<PackSet> load(const std::filesystem::path &folder);
+
+    [[nodiscard]] const std::vector<Pack> &all() const { return m_packs; }
+    /// Unknown when there is no such platform.
+    [[nodiscard]] Result<const Pack *> pack(std::string_view id) const;
+
+private:
+    std::vector<Pack> m_packs; // by id
+};
+
+} // namespace starvane::core

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rating/card_loader.h"
+#include "core/rating/pack.h"
+#include "core/rating/rule_check.h"
+#include "core/rating/rule_table.h"
+
+#include <algorithm>
+
+namespace starvane::core {
+
+namespace {
+
+/// The TOML files of a folder by name; none when there is no such folder.
+std::vector<std::filesystem::path> rulesIn(const std::filesystem::path &folder)
+{
+    std::vector<std::filesystem::path> files;
+    std::error_code missing;
+    for (const auto &entry : std::filesystem::directory_iterator(folder, missing)) {
+        if (entry.path().extension() == ".toml")
+            files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+void readParameters(RuleTable table, Pack &pack)
+{
+    for (const std::string &name : table.keys())
+        pack.parameters[name] = table.number(name);
+}
+
+void readWords(RuleTable table, Pack &pack)
+{
+    for (const std::string &name : table.keys())
+        pack.words[name] = table.texts(name);
+}
+
+Pack readHead(const std::filesystem::path &folder)
+{
+    const std::filesystem::path file = folder / "pack.toml";
+    const toml::table content = parseRules(file);
+    RuleTable table(content, file);
+    Pack pack;
+    pack.folder = folder;
+    pack.id = table.text("id");
+    if (folder.filename() != pack.id)
+        table.fail("id", "must be the folder's name");
+    pack.name = table.bothLanguages("name");
+    pack.zone = table.text("zone");
+    if (!Zone::find(pack.zone))
+        table.fail("zone", "there is no such time zone");
+    pack.currency = table.text("currency");
+    pack.scale = table.numberOr("scale", 5);
+    pack.smallSample = table.integerOr("small_sample", 20);
+    if (table.has("parameters"))
+        readParameters(table.table("parameters"), pack);
+    if (table.has("words"))
+        readWords(table.table("words"), pack);
+    for (RuleTable &kind : table.tablesOr("data")) {
+        pack.data.push_back(
+            {kind.text("kind"), kind.bothLanguages("name"), kind.bothLanguages("fetch")});
+        kind.expectNoMore();
+    }
+    table.expectNoMore();
+    return pack;
+}
+
+/// Throws the alternatives of Error.
+Pack loadPack(const std::filesystem::path &folder)
+{
+    Pack pack = readHead(folder);
+    for (const auto &file : rulesIn(folder / "cards"))
+        loadCards(file, pack);
+    if (pack.cards.empty())
+        throw BrokenRules{folder / "cards", 0, {}, "the pack has no card"};
+    for (const auto &file : rulesIn(folder / "layouts")) {
+        auto layout = loadLayout(file);
+        if (!layout)
+            std::visit([](const auto &error) { throw error; }, layout.error());
+        pack.layouts.push_back(*std::move(layout));
+    }
+    if (std::filesystem::exists(folder / "tips.toml"))
+        loadTips(folder / "tips.toml", pack);
+    return pack;
+}
+
+} // namespace
+
+const CardVersion &Card::on(Day day) const
+{
+    const auto later
+        = std::find_if(versions.begin(), versions.end(),
+                       [day](const CardVersion &version) { return version.firstDay > day; });
+    return later == versions.begin() ? *later : *std::prev(later);
+}
+
+const Card *Pack::card(std::string_view cardId) const
+{
+    const auto found = std::find_if(cards.begin(), cards.end(),
+                                    [cardId](const Card &card) { return card.id == cardId; });
+    return found == cards.end() ? nullptr : &*found;
+}
+
+Result<PackSet> PackSet::load(const std::filesystem::path &folder)
+{
+    PackSet set;
+    std::vector<std::filesystem::path> folders;
+    std::error_code error;
+    for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
+        if (std::filesystem::exists(entry.path() / "pack.toml"))
+            folders.push_back(entry.path());
+    }
+    if (error)
+        return Failure{FileUnusable{folder, error.message()}};
+    std::sort(folders.begin(), folders.end());
+    try {
+        for (const auto &one : folders)
+            set.m_packs.push_back(loadPack(one));
+        checkRules(set.m_packs);
+    } catch (const BrokenRules &broken) {
+        return Failure{broken};
+    } catch (const FileUnusable &unusable) {
+        return Failure{unusable};
+    }
+    return set;
+}
+
+Result<const Pack *> PackSet::pack(std::string_view id) const
+{
+    Unknown unknown{Subject::Platform, std::string(id), {}};
+    for (const Pack &pack : m_packs) {
+        if (pack.id == id)
+            return &pack;
+        unknown.known.push_back(pack.id);
+    }
+    return Failure{unknown};
+}
+
+} // namespace starvane::core

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rating/rater.h"
+
+#include "core/ledger/storage_guard.h"
+#include "core/rating/card_scorer.h"
+#include "core/rating/evidence.h"
+#include "core/rating/sum_refresh.h"
+#include "core/rating/tip_finder.h"
+
+#include <algorithm>
+
+namespace starvane::core {
+
+namespace {
+
+/// Everything about one store that its figures are made of.
+struct RatedStore {
+    RatedStore(Ledger &ledger, StoreRules storeRules)
+        : rules(std::move(storeRules))
+        , plan(ledger.database(), rules)
+        , sums(ledger.database(), rules, plan)
+        , scorer(ledger.database(), rules, plan, sums)
+    {
+    }
+
+    StoreRules rules;
+    RatingPlan plan;
+    SumKeeper sums;
+    CardScorer scorer;
+};
+
+/// Opens a store for rating; its sums are right after it. Throws SqlError.
+Result<std::unique_ptr<RatedStore>> rate(Ledger &ledger, const PackSet &packs,
+                                         const std::string &name)
+{
+    const auto store = ledger.store(name);
+    if (!store)
+        return Failure{store.error()};
+    auto rules = rulesOf(ledger, packs, *store);
+    if (!rules)
+        return Failure{rules.error()};
+    auto rated = std::make_unique<RatedStore>(ledger, *std::move(rules));
+    if (!rated->sums.isUpToDate()) {
+        Transaction transaction(ledger.database());
+        rated->sums.update(TouchedDays(rated->rules.zone()));
+        transaction.commit();
+    }
+    return rated;
+}
+
+/// Runs @p work on an opened store.
+template <class Work>
+auto withStore(Ledger &ledger, const PackSet &packs, const std::string &name, Work &&work)
+    -> decltype(work(std::declval<RatedStore &>()))
+{
+    return guardStorage(ledger.file(), [&]() -> decltype(work(std::declval<RatedStore &>())) {
+        auto rated = rate(ledger, packs, name);
+        if (!rated)
+            return Failure{rated.error()};
+        return work(**rated);
+    });
+}
+
+Day defaultDay(const RatedStore &rated)
+{
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    return rated.rules.zone().dayOf(rated.plan.coverage.latest().value_or(now));
+}
+
+Result<const Card *> cardNamed(const Pack &pack, const std::string &id)
+{
+    if (id.empty())
+        return &pack.cards.front();
+    if (const Card *const card = pack.card(id))
+        return card;
+    Unknown unknown{Subject::Card, id, {}};
+    for (const Card &card : pack.cards)
+        unknown.known.push_back(card.id);
+    return Failure{unknown};
+}
+
+const Indicator *indicatorIn(const CardVersion &version, const std::string &id)
+{
+    const auto found = std::find_if(version.indicators.begin(), version.indicators.end(),
+                                    [&id](const Indicator &one) { return one.id == id; });
+    return found == version.indicators.end() ? nullptr : &*found;
+}
+
+bool hasIndicator(const Card &card, const std::string &id)
+{
+    return std::any_of(card.versions.begin(), card.versions.end(), [&id](const CardVersion &v) {
+        return indicatorIn(v, id) != nullptr;
+    });
+}
+
+Failure<Unknown> unknownIndicator(const Pack &pack, const std::string &id)
+{
+    Unknown unknown{Subject::Indicator, id, {}};
+    for (const Card &card : pack.cards) {
+        for (const CardVersion &version : card.versions) {
+            for (const Indicator &one : version.indicators) {
+                if (std::find(unknown.known.begin(), unknown.known.end(), one.id)
+                    == unknown.known.end())
+                    unknown.known.push_back(one.id);
+            }
+        }
+    }
+    return {unknown};
+}
+
+/// The card an indicator is asked of: the named one, else the first that has it.
+Result<const Card *> cardWith(const Pack &pack, const std::string &card,
+                              const std::string &indicator)
+{
+    if (!card.empty() || indicator == compositeId) {
+        const auto named = cardNamed(pack, card);
+        if (!named || indicator == compositeId || hasIndicator(**named, indicator))
+            return named;
+        return unknownIndicator(pack, indicator);
+    }
+    for (const Card &one : pack.cards) {
+        if (hasIndicator(one, indicator))
+            return &one;
+    }
+    return unknownIndicator(pack, indicator);
+}
+
+TrendPoint pointOn(RatedStore &rated, const Card &card, const std::string &indicator, Day day)
+{
+    TrendPoint point;
+    point.day = day;
+    if (indicator == compositeId) {
+        point.value = rated.scorer.compositeOn(card, day);
+        point.score = point.value;
+        return point;
+    }
+    const Indicator *const own = indicatorIn(card.on(day), indicator);
+    if (own == nullptr)
+        return point;
+    const Evaluation evaluation
+        = rated.scorer.evaluate(rated.plan.of(*own), day, std::nullopt);
+    point.numerator = evaluation.numerator;
+    point.denominator = evaluation.denominator;
+    point.value = evaluation.value;
+    point.score = evaluation.score;
+    point.counted = evaluation.sum.counted;
+    return point;
+}
+
+std::vector<TrendPoint> trendOf(RatedStore &rated, const Card &card, const std::string &indicator,
+                                DayRange days)
+{
+    std::vector<TrendPoint> points;
+    for (Day day = days.first; day <= days.last; day += std::chrono::days{1})
+        points.push_back(pointOn(rated, card, indicator, day));
+    return points;
+}
+
+} // namespace
+
+Rater::Rater(Ledger &ledger, const PackSet &packs)
+    : m_ledger(ledger)
+    , m_packs(packs)
+{
+}
+
+Result<ScoreCard> Rater::score(const ScoreRequest &request)
+{
+    return withStore(
+        m_ledger, m_packs, request.store, [&](RatedStore &rated) -> Result<ScoreCard> {
+            const auto card = cardNamed(rated.rules.pack(), request.card);
+            if (!card)
+                return Failure{card.error()};
+            const Day on = request.on.value_or(defaultDay(rated));
+            ScoreCard score = rated.scorer.score(**card, on, request.window);
+            score.tips = findTips(m_ledger.database(), rated.rules, rated.plan, rated.scorer,
+                                  (*card)->on(on), score);
+            return score;
+        });
+}
+
+Result<std::vector<TrendPoint>> Rater::trend(const TrendRequest &request)
+{
+    return withStore(m_ledger, m_packs, request.store,
+                     [&](RatedStore &rated) -> Result<std::vector<TrendPoint>> {
+                         const auto card
+                             = cardWith(rated.rules.pack(), request.card, request.indicator);
+                         if (!card)
+                             return Failure{card.error()};
+                         return trendOf(rated, **card, request.indicator, request.days);
+                     });
+}
+
+Result<Trends> Rater::trends(const std::string &store, DayRange days)
+{
+    return withStore(m_ledger, m_packs, store, [&](RatedStore &rated) -> Result<Trends> {
+        const Card &card = rated.rules.pack().cards.front();
+        Trends trends;
+        trends[std::string(compositeId)] = trendOf(rated, card, std::string(compositeId), days);
+        for (const CardVersion &version : card.versions) {
+            for (const Indicator &one : version.indicators) {
+                if (!trends.contains(one.id))
+                    trends[one.id] = trendOf(rated, card, one.id, days);
+            }
+        }
+        return trends;
+    });
+}
+
+Result<std::vector<EvidenceRecord>> Rater::records(const EvidenceRequest &request)
+{
+    return withStore(
+        m_ledger, m_packs, request.store,
+        [&](RatedStore &rated) -> Result<std::vector<EvidenceRecord>> {
+            const Pack &pack = rated.rules.pack();
+            const auto card = cardWith(pack, request.card, request.indicator);
+            if (!card)
+                return Failure{card.error()};
+            const Day on = request.on.value_or(defaultDay(rated));
+            const Indicator *const indicator = indicatorIn((*card)->on(on), request.indicator);
+            if (indicator == nullptr)
+                return unknownIndicator(pack, request.indicator);
+            return findEvidence(m_ledger.database(), rated.rules, rated.plan, rated.scorer,
+                                rated.plan.of(*indicator), on, request.which);
+        });
+}
+
+} // namespace starvane::core

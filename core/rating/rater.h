@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ledger/ledger.h"
+#include "core/rating/pack.h"
+#include "core/rating/score_card.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace starvane::core {
+
+struct ScoreRequest {
+    std::string store;
+    std::optional<Day> on; // default: the store's as-of day
+    std::string card; // default: the platform's first
+    std::optional<DayRange> window; // replaces the indicators' windows
+};
+
+struct TrendRequest {
+    std::string store;
+    std::string indicator; // or "composite"
+    DayRange days;
+    std::string card; // default: the first that has the indicator
+};
+
+struct EvidenceRequest {
+    std::string store;
+    std::string indicator;
+    std::optional<Day> on;
+    Verdict which = Verdict::Missed;
+    std::string card;
+};
+
+/// The id under which a trend of a card's composite is asked for.
+constexpr std::string_view compositeId = "composite";
+
+/// Trends by indicator id, "composite" among them.
+using Trends = std::map<std::string, std::vector<TrendPoint>>;
+
+/// Rates stores: sums kept in the ledger in, scores, trends and evidence out. Works on the ledger's
+/// connection and thread; both references must outlive it.
+class Rater {
+public:
+    Rater(Ledger &ledger, const PackSet &packs);
+
+    [[nodiscard]] Result<ScoreCard> score(const ScoreRequest &request);
+    /// One point a day, both ends included.
+    [[nodiscard]] Result<std::vector<TrendPoint>> trend(const TrendRequest &request);
+    /// A trend of every indicator of the first card and of "composite", in one pass, by id.
+    [[nodiscard]] Result<Trends> trends(const std::string &store, DayRange days);
+    [[nodiscard]] Result<std::vector<EvidenceRecord>> records(const EvidenceRequest &request);
+
+private:
+    Ledger &m_ledger;
+    const PackSet &m_packs;
+};
+
+} // namespace starvane::core

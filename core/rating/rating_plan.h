@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rating/coverage.h"
+#include "core/rating/store_rules.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace starvane::core {
+
+/// One wording of an indicator's rule for a store: records get the same verdict wherever it is used.
+struct MeasureRule {
+    std::string text; // everything the verdict depends on, save the as-of; two rules of one text may have
+                      // as-ofs of their own
+    std::string view;
+    RecordKind kind{};
+    std::string at;
+    RuleSql sql;
+    bool isMean = false;
+    bool missedCounts = false; // a lower-is-better rate: its numerator counts the missed ones
+    Instant asOf{};
+};
+
+/// An indicator of a card's version, and which rule holds for it from which day asked on.
+struct PlannedIndicator {
+    const CardVersion *version = nullptr;
+    const Indicator *indicator = nullptr;
+    std::optional<Instant> asOf; // nothing: a need was never met, and there are no rules
+    std::vector<std::pair<Day, std::size_t>> rules; // first day in force, place in RatingPlan::rules
+
+    /// The rule for a day asked. Only with an as-of.
+    [[nodiscard]] std::size_t ruleOn(Day day) const;
+};
+
+/// What has to be summed for a store, and from what its cards are scored.
+struct RatingPlan {
+    RatingPlan(Database &database, const StoreRules &rules);
+
+    [[nodiscard]] const PlannedIndicator &of(const Indicator &indicator) const;
+
+    Coverage coverage;
+    std::vector<PlannedIndicator> indicators;
+    std::vector<MeasureRule> rules; // no two with the same text
+};
+
+} // namespace starvane::core

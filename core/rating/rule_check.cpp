@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rating/rule_check.h"
+
+#include "core/ledger/migrations.h"
+#include "core/rating/rule_sql.h"
+#include "core/rating/tip_sql.h"
+
+#include <algorithm>
+
+namespace starvane::core {
+
+namespace {
+
+constexpr const char *sampleRows = "store = 1";
+const Instant sampleMoment{};
+
+class Checker {
+public:
+    explicit Checker(Database &database)
+        : m_database(database)
+    {
+    }
+
+    void check(const Pack &pack)
+    {
+        installRuleFunctions(m_database, Zone::utc(), pack.words);
+        for (const Card &card : pack.cards) {
+            for (const CardVersion &version : card.versions) {
+                for (const Indicator &indicator : version.indicators)
+                    check(indicator, version, pack);
+            }
+        }
+        for (const TipRule &tip : pack.tips)
+            check(tip, pack);
+    }
+
+private:
+    void prepare(const std::string &sql, const BrokenRules &blame)
+    {
+        try {
+            static_cast<void>(m_database.prepare(withAsOf(sql, sampleMoment)));
+        } catch (const SqlError &error) {
+            BrokenRules broken = blame;
+            broken.reason += error.what();
+            throw broken;
+        }
+    }
+
+    void check(const Indicator &indicator, const CardVersion &version, const Pack &pack)
+    {
+        if (!indicator.isMeasured())
+            return;
+        const BrokenRules blame{version.file, indicator.line, indicator.id, {}};
+        const auto kind = kindOfView(indicator.over);
+        if (!kind)
+            throw BrokenRules{version.file, indicator.line, indicator.id,
+                              "over: there is no view \"" + indicator.over + "\""};
+        const auto at = fieldIndex(*kind, indicator.at);
+        if (!at || fieldsOf(*kind)[*at].type != FieldType::Time)
+            throw BrokenRules{version.file, indicator.line, indicator.id,
+                              "at: must be a time of the view's own records"};
+        std::vector<Day> days = {version.firstDay}; // each on which other exclusions hold
+        for (const Exclusion &exclusion : indicator.excludes) {
+            if (exclusion.from)
+                days.push_back(*exclusion.from);
+        }
+        for (const Day day : days) {
+            const RuleSql rule = ruleSql(indicator, day, pack.parameters, version.file);
+            prepare("SELECT " + rule.verdict + ", " + rule.weight + ", " + rule.value + " FROM "
+                        + indicator.over + " WHERE " + sampleRows,
+                    blame);
+        }
+    }
+
+    void check(const TipRule &tip, const Pack &pack)
+    {
+        const BrokenRules blame{pack.tipsFile, tip.line, tip.indicator, "tip " + tip.id + ": "};
+        const CardVersion *version = nullptr;
+        const Indicator *const indicator = find(tip.indicator, pack, &version);
+        if (indicator == nullptr)
+            throw BrokenRules{blame.file, blame.line, blame.indicator,
+                              blame.reason + "no card has this indicator"};
+        if (indicator->isMeasured())
+            checkFacts(tip, *indicator, *version, pack, blame);
+    }
+
+    void checkFacts(const TipRule &tip, const Indicator &indicator, const CardVersion &version,
+                    const Pack &pack, const BrokenRules &blame)
+    {
+        const RuleSql rule = ruleSql(indicator, version.firstDay, pack.parameters, version.file);
+        const std::string evidence = evidenceSql(indicator, rule, "verdict = 1", sampleRows);
+        const std::string numbers = numbersSql(tip, evidence);
+        if (!numbers.empty())
+            prepare(numbers, blame);
+        for (const Fact &fact : tip.facts) {
+            if (fact.kind == Fact::Kind::Most)
+                prepare(mostSql(fact, evidence), blame);
+        }
+        prepare("SELECT " + replaceNames(tip.when, [&](std::string_view name) {
+                    return std::optional(sampleFact(tip, name, blame));
+                }),
+                blame);
+    }
+
+    static std::string sampleFact(const TipRule &tip, std::string_view name,
+                                  const BrokenRules &blame)
+    {
+        const bool known
+            = std::any_of(tip.facts.begin(), tip.facts.end(), [name](const Fact &fact) {
+                  return fact.kind == Fact::Kind::Number ? name == fact.name
+                                                         : name == fact.name + "_share";
+              });
+        if (!known)
+            throw BrokenRules{blame.file, blame.line, blame.indicator,
+                              blame.reason + "there is no fact \"" + std::string(name) + "\""};
+        return "1";
+    }
+
+    static const Indicator *find(const std::string &id, const Pack &pack,
+                                 const CardVersion **version)
+    {
+        for (const Card &card : pack.cards) {
+            for (const CardVersion &one : card.versions) {
+                for (const Indicator &indicator : one.indicators) {
+                    *version = &one;
+                    if (indicator.id == id)
+                        return &indicator;
+                }
+            }
+        }
+        return nullptr;
+    }
+
+    Database &m_database;
+};
+
+} // namespace
+
+void checkRules(const std::vector<Pack> &packs)
+{
+    Database database({}, Database::Mode::InMemory);
+    migrate(database);
+    database.allowOnlyReading();
+    Checker checker(database);
+    for (const Pack &pack : packs) {
+        checker.check(pack);
+    }
+}
+
+} // namespace starvane::core

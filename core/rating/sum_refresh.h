@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/ledger/touched_days.h"
+#include "core/rating/pack.h"
+#include "core/rating/store_rules.h"
+
+namespace starvane::core {
+
+/// A store's rules with its settings and readings. Throws SqlError.
+[[nodiscard]] Result<StoreRules> rulesOf(Ledger &ledger, const PackSet &packs, const Store &store);
+
+/// Brings a store's sums up to date after its records changed, within the caller's transaction. Throws
+/// SqlError.
+[[nodiscard]] Result<Done> refreshSums(Ledger &ledger, const PackSet &packs, const Store &store,
+                                       const TouchedDays &touched);
+
+} // namespace starvane::core

@@ -1,0 +1,1162 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>表格格式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Data to (UTC)</source>
+        <translation>数据截至（UTC）</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>No file has been imported yet.</source>
+        <translation>还没有导入过文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The database %1 is sound.</source>
+        <translation>数据库 %1 完好。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Restore a backup of it. Found:</source>
+        <translation>数据库 %1 已损坏，请用备份恢复。发现的问题：</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>结果无法写到标准输出。</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>A layout of your own is given with --layout FILE.</source>
+        <translation>自定义的表格格式用 --layout FILE 指定。</translation>
+    </message>
+    <message>
+        <source>“starvane stores add NAME --platform ID” makes a store.</source>
+        <translation>用“starvane stores add NAME --platform ID”新建店铺。</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The demo's stores are there already.</source>
+        <translation>演示店铺已经在数据库里了。</translation>
+    </message>
+    <message>
+        <source>Made the store “%1”. Look at it: starvane score --store "%1"</source>
+        <translation>已建立店铺“%1”。查看：starvane score --store "%1"</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>%1 cannot be read or written: %2. Check the path and the rights to it.</source>
+        <translation>无法读写 %1：%2。请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: not even a header is in it. Export it again.</source>
+        <translation>%1 是空文件，连表头也没有。请重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 is no table but %2. Export it as CSV or XLSX.</source>
+        <translation>%1 不是表格，而是%2。请导出为 CSV 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in a spreadsheet program and save it without one.</source>
+        <translation>%1 有密码保护。请用表格软件打开，取消密码后另存。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not downloaded in full (%2). Download it again.</source>
+        <translation>%1 已损坏或没有下载完整（%2）。请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the limit of %2. Export a shorter period.</source>
+        <translation>%1 解压后超过上限 %2。请缩短导出的时间段。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the row is longer than %3. Most often a quotation mark was opened and never closed; export the file again.</source>
+        <translation>%1 第 %2 行：这一行超过 %3。多半是有引号没有配对，请重新导出文件。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the bytes there are no text in %3. Export the file again, or save it as CSV in UTF-8.</source>
+        <translation>%1 第 %2 行：内容不是 %3 编码的文字。请重新导出，或另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>%1: no row looks like a header of this platform's exports. Is it the right file?</source>
+        <translation>%1：没有一行像这个平台导出文件的表头。文件选对了吗？</translation>
+    </message>
+    <message>
+        <source>%1: no layout of this platform fits the header “%2”.</source>
+        <translation>%1：这个平台的表格格式都与表头“%2”不符。</translation>
+    </message>
+    <message>
+        <source>  The layout “%1” comes close; missing columns: %2.</source>
+        <translation>  最接近的格式是“%1”，缺少的列：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Export the file again with these columns, or give a layout that names the file's own.</source>
+        <translation>请勾选这些列重新导出，或者提供与该文件列名对应的表格格式。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: “%4” can be read day first or month first, and nothing in the file decides it. Give a layout whose “dates” say which.</source>
+        <translation>%1 第 %2 行“%3”列：“%4”可以读成日在前，也可以读成月在前，文件里没有能判断的值。请在表格格式的 dates 里写明。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, indicator %2</source>
+        <translation>%1 指标 %2</translation>
+    </message>
+    <message>
+        <source>%1: the rules there cannot be used: %2. Correct the file, or install the program again.</source>
+        <translation>%1：其中的规则无法使用：%2。请修正该文件，或重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The database %1 failed: %2.</source>
+        <translation>数据库 %1 出错：%2。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1没有改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. The database is as it was before.</source>
+        <translation>已按要求停止，数据库保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 Known: %2.</source>
+        <translation>%1现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is a store “%1” already. Choose another name.</source>
+        <translation>店铺“%1”已经存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls)</source>
+        <translation>旧版 Excel 工作簿（.xls）</translation>
+    </message>
+    <message>
+        <source>a file of an unknown kind</source>
+        <translation>类型不明的文件</translation>
+    </message>
+    <message>
+        <source>a file of the kind %1</source>
+        <translation>%1 类型的文件</translation>
+    </message>
+    <message>
+        <source>%1, … (%2 columns)</source>
+        <translation>%1……（共 %2 列）</translation>
+    </message>
+    <message>
+        <source>The disk of the database %1 is full. Free some space and try again.</source>
+        <translation>数据库 %1 所在的磁盘已满。请清理出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written. Check the rights to the file and its folder.</source>
+        <translation>数据库 %1 无法写入。请检查该文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The database %1 is in use by another import. Try again when it is done.</source>
+        <translation>数据库 %1 正被另一个导入占用。请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Restore a backup of it.</source>
+        <translation>数据库 %1 已损坏，请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>%1 is no database of Starvane. Choose another file.</source>
+        <translation>%1 不是 Starvane 的数据库，请选择别的文件。</translation>
+    </message>
+    <message>
+        <source>The database %1 was made by a newer version of Starvane. Update the program.</source>
+        <translation>数据库 %1 由更新版本的 Starvane 建立，请升级程序。</translation>
+    </message>
+    <message>
+        <source>There is no store “%1”.</source>
+        <translation>没有店铺“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no platform “%1”.</source>
+        <translation>没有平台“%1”。</translation>
+    </message>
+    <message>
+        <source>The platform has no card “%1”.</source>
+        <translation>该平台没有评分卡“%1”。</translation>
+    </message>
+    <message>
+        <source>The store's platform has no indicator “%1”.</source>
+        <translation>店铺所在平台没有指标“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no batch %1.</source>
+        <translation>没有批次 %1。</translation>
+    </message>
+    <message>
+        <source>A store has no setting “%1”.</source>
+        <translation>店铺没有设置项“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Time zones have names such as Asia/Shanghai.</source>
+        <translation>没有时区“%1”。时区的写法如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no day. Write it as 2022-10-31.</source>
+        <translation>%1：“%2”不是日期。请写成 2022-10-31。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time. Write it as 2022-10-31T18:20:00, in the store's zone or with an offset such as +08:00.</source>
+        <translation>%1：“%2”不是时间。请写成 2022-10-31T18:20:00，按店铺时区，或带上 +08:00 这样的时差。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number that can stand here.</source>
+        <translation>%1：“%2”不是这里可用的数字。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no share. A share lies between 0 and 1, as in 0.2.</source>
+        <translation>%1：“%2”不是权重。权重在 0 和 1 之间，例如 0.2。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” comes before the first day. Put the earlier day first.</source>
+        <translation>%1：“%2”早于开始日期。请把较早的日期写在前面。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot stand here; a text is needed.</source>
+        <translation>%1：“%2”不能用在这里，需要一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 星</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day; QLocale's letters</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>a day and a time; QLocale's letters</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Starvane shows how each store stands with its platform.
+
+Usage: starvane [--database FILE] [--language zh_CN|en] COMMAND …
+Without a command the window opens.
+
+Files in
+  import    read export files of the platform's back office
+  batches   the files imported so far
+  undo      take an import back
+  rejects   rows that could not be used, and why
+  reading   note what the back office shows
+Figures out
+  score     stars, composite and indicators on a day, and what to do first
+  trend     an indicator or the composite, day by day
+  records   the orders, refunds … behind an indicator
+Stores and database
+  stores    list, add, set
+  demo      fill the database from sample exports
+  check     is the database sound?
+
+Options
+  --database FILE       another database than your own
+  --language zh_CN|en   default: the environment's
+  --json                one JSON document on standard output and nothing else
+  --help, --version     “starvane COMMAND --help” tells more about a command
+
+Exit codes: 0 done, also when nothing was new · 1 nothing or only part could be used ·
+2 wrong usage · 3 an alarm is on
+
+Example
+  starvane import --store Lanshan --platform 1688 orders.csv logistics.xlsx
+  starvane score --store Lanshan</source>
+        <translation>Starvane 显示各店铺在平台上的星级与指标。
+
+用法：starvane [--database FILE] [--language zh_CN|en] COMMAND …
+不带命令时打开窗口。
+
+导入文件
+  import    读取从平台后台导出的文件
+  batches   已导入的文件
+  undo      撤销一次导入
+  rejects   未能导入的行及原因
+  reading   记录后台显示的数值
+查看结果
+  score     某一天的星级、综合分、指标，以及优先改进什么
+  trend     某个指标或综合分的逐日走势
+  records   指标背后的订单、退款等明细
+店铺与数据库
+  stores    查看、新建、设置店铺
+  demo      用样例文件填充数据库
+  check     检查数据库是否完好
+
+选项
+  --database FILE       使用别的数据库
+  --language zh_CN|en   默认按系统环境
+  --json                标准输出只给一个 JSON 文档
+  --help, --version     “starvane COMMAND --help”查看某个命令的说明
+
+退出码：0 完成（没有新内容也算）· 1 全部或部分无法使用 ·
+2 用法错误 · 3 有告警
+
+示例
+  starvane import --store 岚山 --platform 1688 订单.csv 物流.xlsx
+  starvane score --store 岚山</translation>
+    </message>
+    <message>
+        <source>Lists the stores, adds one, or changes a setting.
+
+Usage: starvane stores [--json]
+       starvane stores add NAME --platform ID
+       starvane stores set NAME KEY VALUE [--from DAY]
+
+A setting holds from DAY on; without one it holds always. KEY is one of
+  zone              the store's time zone, such as Asia/Shanghai
+  peer.INDICATOR    the benchmark worth 4.0 points (0.95 is 95 %)
+  excellent.INDICATOR   the benchmark worth 5.0 points
+  share.INDICATOR   the indicator's share of the composite (0.2 is 20 %)
+  parameter.NAME    a number of the platform's rules
+
+Example
+  starvane stores add Lanshan --platform 1688
+  starvane stores set Lanshan peer.fulfilment 0.97 --from 2022-10-01</source>
+        <translation>查看店铺、新建店铺或修改设置。
+
+用法：starvane stores [--json]
+      starvane stores add NAME --platform ID
+      starvane stores set NAME KEY VALUE [--from DAY]
+
+设置从 DAY 起生效；不写则一直有效。KEY 可以是
+  zone              店铺的时区，如 Asia/Shanghai
+  peer.INDICATOR    得 4.0 分的基准值（0.95 即 95%）
+  excellent.INDICATOR   得 5.0 分的基准值
+  share.INDICATOR   指标在综合分中的权重（0.2 即 20%）
+  parameter.NAME    平台规则中的数值
+
+示例
+  starvane stores add 岚山 --platform 1688
+  starvane stores set 岚山 peer.fulfilment 0.97 --from 2022-10-01</translation>
+    </message>
+    <message>
+        <source>Reads export files into a store. A file is known by its header, not by its name.
+
+Usage: starvane import --store NAME [--platform ID] [--layout FILE] [--exported-at TIME]
+                       [--from DAY] [--to DAY] [--json] FILE…
+
+  --store NAME         the store; it is made if --platform is given
+  --platform ID        1688, jd, wish or generic
+  --layout FILE        a TOML file that says which column is what
+  --exported-at TIME   when the files were exported, in the store's zone or with an offset;
+                       default: the latest event in the rows
+  --from DAY, --to DAY the period that the files cover; default: from the earliest event to
+                       the time of the export
+
+A file that fails does not stop the next. Ctrl-C stops; the file being read leaves no trace.
+
+Example
+  starvane import --store Lanshan --platform 1688 orders.csv refunds.csv
+  starvane import --store Lanshan --from 2022-10-01 --to 2022-10-31 disputes.csv
+  starvane import --store Lanshan --exported-at "2022-11-01 10:00" logistics.xlsx</source>
+        <translation>把导出的文件读入店铺。文件按表头识别，与文件名无关。
+
+用法：starvane import --store NAME [--platform ID] [--layout FILE] [--exported-at TIME]
+                      [--from DAY] [--to DAY] [--json] FILE…
+
+  --store NAME         店铺；给出 --platform 时没有就新建
+  --platform ID        1688、jd、wish 或 generic
+  --layout FILE        说明各列含义的 TOML 文件
+  --exported-at TIME   导出的时间，按店铺时区或带时差；默认取数据中最晚的事件时间
+  --from DAY, --to DAY 文件覆盖的时间段；默认从最早的事件到导出时间
+
+某个文件失败不影响后面的文件。按 Ctrl-C 停止，正在读的文件不会留下任何数据。
+
+示例
+  starvane import --store 岚山 --platform 1688 订单.csv 退款.csv
+  starvane import --store 岚山 --from 2022-10-01 --to 2022-10-31 纠纷.csv
+  starvane import --store 岚山 --exported-at "2022-11-01 10:00" 物流.xlsx</translation>
+    </message>
+    <message>
+        <source>Lists the imported files, oldest first.
+
+Usage: starvane batches [--json]</source>
+        <translation>列出已导入的文件，最早的在前。
+
+用法：starvane batches [--json]</translation>
+    </message>
+    <message>
+        <source>Takes an import back: records become what the other files say.
+
+Usage: starvane undo BATCH
+
+Example
+  starvane undo 3</source>
+        <translation>撤销一次导入：记录恢复为其他文件所说的样子。
+
+用法：starvane undo BATCH
+
+示例
+  starvane undo 3</translation>
+    </message>
+    <message>
+        <source>Shows the rows of an import that could not be used, each with its reason.
+
+Usage: starvane rejects BATCH [-o FILE.csv] [--json]
+
+  -o FILE.csv   writes them with the cells under their headers: correct and import it
+
+Example
+  starvane rejects 3 -o rejected.csv</source>
+        <translation>列出某次导入中未能导入的行及原因。
+
+用法：starvane rejects BATCH [-o FILE.csv] [--json]
+
+  -o FILE.csv   按原表头写出这些行：改正后可再次导入
+
+示例
+  starvane rejects 3 -o 未导入.csv</translation>
+    </message>
+    <message>
+        <source>Notes what the back office shows for an indicator on a day.
+
+Usage: starvane reading --store NAME --indicator ID --day DAY
+                        [--value V] [--score S] [--peer V] [--excellent V]
+
+  --indicator ID   an indicator, or composite, stars, rank
+  --value V        the value; a rate as a fraction, 0.93 for 93 %
+  --score S        the points, of 5
+  --peer V         the peers' value; --excellent V: the value worth 5 points
+
+Example
+  starvane reading --store Lanshan --indicator fulfilment --day 2022-10-31 --value 0.93</source>
+        <translation>记录后台显示的某个指标某一天的数值。
+
+用法：starvane reading --store NAME --indicator ID --day DAY
+                       [--value V] [--score S] [--peer V] [--excellent V]
+
+  --indicator ID   指标，或 composite（综合分）、stars（星级）、rank（排名）
+  --value V        数值；比率写成小数，93% 写 0.93
+  --score S        得分，满分 5
+  --peer V         同行值；--excellent V：得 5 分的优秀值
+
+示例
+  starvane reading --store 岚山 --indicator fulfilment --day 2022-10-31 --value 0.93</translation>
+    </message>
+    <message>
+        <source>Shows the card of a store: stars, composite, indicators, what to do first.
+
+Usage: starvane score --store NAME [--on DAY] [--card ID] [--from DAY --to DAY] [--json]
+
+  --on DAY               default: the day the data speak for
+  --card ID              default: the platform's first card
+  --from DAY, --to DAY   replace the windows of the indicators
+
+Example
+  starvane score --store Lanshan --on 2022-10-31</source>
+        <translation>显示店铺的评分卡：星级、综合分、指标，以及优先改进什么。
+
+用法：starvane score --store NAME [--on DAY] [--card ID] [--from DAY --to DAY] [--json]
+
+  --on DAY               默认为数据截至的那一天
+  --card ID              默认为平台的第一张评分卡
+  --from DAY, --to DAY   替换各指标的统计期
+
+示例
+  starvane score --store 岚山 --on 2022-10-31</translation>
+    </message>
+    <message>
+        <source>Shows an indicator day by day. A day without data is a gap, never zero.
+
+Usage: starvane trend --store NAME --indicator ID|composite --from DAY --to DAY [--card ID]
+                      [--json]
+
+Example
+  starvane trend --store Lanshan --indicator composite --from 2022-10-01 --to 2022-10-31</source>
+        <translation>逐日显示指标。没有数据的日子留空，不当作零。
+
+用法：starvane trend --store NAME --indicator ID|composite --from DAY --to DAY [--card ID]
+                     [--json]
+
+示例
+  starvane trend --store 岚山 --indicator composite --from 2022-10-01 --to 2022-10-31</translation>
+    </message>
+    <message>
+        <source>Lists the records behind an indicator, with file and row.
+
+Usage: starvane records --store NAME --indicator ID [--on DAY]
+                        --which counted|missed|excluded [--card ID] [--json]
+
+Example
+  starvane records --store Lanshan --indicator fulfilment --which missed</source>
+        <translation>列出指标背后的记录，注明文件和行。
+
+用法：starvane records --store NAME --indicator ID [--on DAY]
+                       --which counted|missed|excluded [--card ID] [--json]
+
+  counted   计入的全部记录
+  missed    其中未达标的
+  excluded  不计入的及原因
+
+示例
+  starvane records --store 岚山 --indicator fulfilment --which missed</translation>
+    </message>
+    <message>
+        <source>Checks that the database is sound.
+
+Usage: starvane check [--json]</source>
+        <translation>检查数据库是否完好。
+
+用法：starvane check [--json]</translation>
+    </message>
+    <message>
+        <source>Fills the database from the bundled sample exports, through the real import.
+
+Usage: starvane demo
+
+Example
+  starvane --database demo.db demo</source>
+        <translation>用自带的样例导出文件填充数据库，走真实的导入过程。
+
+用法：starvane demo
+
+示例
+  starvane --database demo.db demo</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The file has no rows, and says nothing without a period: give the days that it was exported for, and import it again.</source>
+        <translation>文件只有表头没有数据，不知道是哪段时间，说明不了什么。请给出导出的起止日期，再导入一次。</translation>
+    </message>
+    <message>
+        <source>The file has no rows: it says that nothing happened from %1 to %2.</source>
+        <translation>文件只有表头没有数据：表示 %1 至 %2 没有记录。</translation>
+    </message>
+    <message>
+        <source>is blank, but is needed</source>
+        <translation>为空，但这一项必填</translation>
+    </message>
+    <message>
+        <source>is no date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>is no number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>is no amount of money</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>is no duration</source>
+        <translation>不是时长</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>is a long number that a spreadsheet program has rounded; export the file again and import it without opening it there</source>
+        <translation>是被表格软件四舍五入过的长数字；请重新导出，不要用表格软件打开保存，直接导入</translation>
+    </message>
+    <message>
+        <source>is blank, and there is no order above that the row could continue</source>
+        <translation>为空，而上面没有可以接续的订单</translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 %3.</source>
+        <extracomment>%3 is a reason such as "is blank, but is needed"</extracomment>
+        <translation>第 %1 行“%2”列%3。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: “%3” %4.</source>
+        <extracomment>%4 is a reason such as "is no date"</extracomment>
+        <translation>第 %1 行“%2”列：“%3”%4。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows, first row %2</source>
+        <translation>共 %1 行，最早在第 %2 行</translation>
+    </message>
+    <message>
+        <source>Column %1: “%2” is no state that the layout knows (%3). The field was left blank there.</source>
+        <translation>“%1”列：“%2”不是表格格式认识的状态（%3），该项按空白处理。</translation>
+    </message>
+    <message>
+        <source>No row was imported.</source>
+        <translation>没有导入任何一行。</translation>
+    </message>
+    <message>
+        <source>1 row was imported.</source>
+        <translation>已导入 1 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows were imported.</source>
+        <translation>已导入 %1 行。</translation>
+    </message>
+    <message>
+        <source>The other row was imported.</source>
+        <translation>其余 1 行已导入。</translation>
+    </message>
+    <message>
+        <source>The other %1 rows were imported.</source>
+        <translation>其余 %1 行已导入。</translation>
+    </message>
+    <message>
+        <source>The very file was imported before, as batch %1: nothing is new.</source>
+        <translation>同一文件已导入过（批次 %1），没有新内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>%1: %2 of %3 rows could not be used:</source>
+        <translation>%1：%3 行中有 %2 行无法导入：</translation>
+    </message>
+    <message>
+        <source>  … and %1 more.</source>
+        <translation>  ……另有 %1 行。</translation>
+    </message>
+    <message>
+        <source>To see them all, with their cells: starvane rejects %1</source>
+        <translation>查看全部及其内容：starvane rejects %1</translation>
+    </message>
+    <message>
+        <source>The days are given with --from DAY --to DAY.</source>
+        <translation>起止日期用 --from DAY --to DAY 给出。</translation>
+    </message>
+    <message>
+        <source>The store “%1” is on the platform %2, not on %3. Leave --platform out, or name another store.</source>
+        <translation>店铺“%1”在平台 %2 上，不在 %3 上。请去掉 --platform，或改用别的店铺。</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>shipment</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>penalties</source>
+        <translation>处罚</translation>
+    </message>
+    <message>
+        <source>penalty</source>
+        <translation>处罚</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>后台数值</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>后台数值</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>按明细计算</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>官方数值</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>platform's rule</source>
+        <translation>平台规则</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>own figure</source>
+        <translation>自定</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%1 rows · %2 %</source>
+        <translation>%1 行 · %2%</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>There are no such records in the window.</source>
+        <translation>统计期内没有这样的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Rejects</name>
+    <message>
+        <source>Every row of this batch could be used.</source>
+        <translation>这个批次的每一行都已导入。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cells of the row</source>
+        <translation>该行内容</translation>
+    </message>
+    <message>
+        <source>%1: rows written: %2.</source>
+        <translation>%1：已写入 %2 行。</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>No composite: no indicator with a share has a score.</source>
+        <translation>没有综合分：有权重的指标都没有得分。</translation>
+    </message>
+    <message>
+        <source>composite %1 of %2  %3 %4</source>
+        <translation>综合分 %1（满分 %2）  %3 %4</translation>
+    </message>
+    <message>
+        <source>%1  %2 stars (%3)   %4</source>
+        <translation>%1  %2 星（%3）   %4</translation>
+    </message>
+    <message>
+        <source>%1 stars need %2: %3</source>
+        <translation>升到 %1 星还需 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 stars need %2</source>
+        <translation>升到 %1 星还需 %2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>partial data</source>
+        <translation>数据不全</translation>
+    </message>
+    <message>
+        <source>small sample</source>
+        <translation>样本少</translation>
+    </message>
+    <message>
+        <source>%1 not due yet</source>
+        <translation>%1 条未到期</translation>
+    </message>
+    <message>
+        <source>benchmark assumed</source>
+        <translation>基准为假定值</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>缺少数据</translation>
+    </message>
+    <message>
+        <source>%1: note what the back office shows with “starvane reading --indicator %2”</source>
+        <translation>%1：请用“starvane reading --indicator %2”记录后台显示的数值</translation>
+    </message>
+    <message>
+        <source>%1: no data (%2). Import: %3</source>
+        <translation>%1：无数据（%2）。请导入：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>优先改进</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>never imported</source>
+        <translation>从未导入</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>Stores</name>
+    <message>
+        <source>There is no store yet. Make one with “starvane stores add NAME --platform ID”, or look at “starvane demo”.</source>
+        <translation>还没有店铺。用“starvane stores add NAME --platform ID”新建，或用“starvane demo”看演示。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>分子</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>分母</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Batch %1 (%2) is taken back.</source>
+        <translation>已撤销批次 %1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>这里没有选项“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>参数“%1”多余。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 给了两次。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of %3.</source>
+        <translation>%1：“%2”不在可选值之中：%3。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no day. Write it as 2022-10-31.</source>
+        <translation>%1：“%2”不是日期。请写成 2022-10-31。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time. Write it as 2022-10-31T18:20:00.</source>
+        <translation>%1：“%2”不是时间。请写成 2022-10-31T18:20:00。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number.</source>
+        <translation>%1：“%2”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no batch number. “starvane batches” lists them.</source>
+        <translation>“%1”不是批次号。用“starvane batches”查看。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” comes before the first day.</source>
+        <translation>%1：“%2”早于开始日期。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 as well.</source>
+        <translation>%1 还需要 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing is given to store: one of %1 is needed.</source>
+        <translation>没有给出要记录的值：至少需要其中一项：%1。</translation>
+    </message>
+    <message>
+        <source>%1 See “%2”.</source>
+        <translation>%1请看“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>There is no display to open the window on. The commands do without one: see “starvane --help”.</source>
+        <translation>没有可以打开窗口的显示器。各命令不需要显示器：请看“starvane --help”。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/json.h"
+#include "sample_card.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTest>
+
+using namespace starvane;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+/// Compared as text: keys, their order and the way numbers are written are the interface.
+QString tidy(std::string_view json)
+{
+    return QString::fromStdString(Json::parse(json).dump(1));
+}
+
+core::Batch sampleBatch()
+{
+    core::Batch batch;
+    batch.id = core::BatchId{7};
+    batch.store = "岚山";
+    batch.file = "订单.csv";
+    batch.sha256 = "ab12";
+    batch.layout = "1688-orders";
+    batch.encoding = "GB18030";
+    batch.records = {"order"};
+    batch.rows = 5;
+    batch.added = 2;
+    batch.updated = 1;
+    batch.unchanged = 1;
+    batch.rejected = 1;
+    return batch;
+}
+
+} // namespace
+
+class JsonTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void writesACardToTheLetter()
+    {
+        constexpr const char *expected = R"(
+{ "store": "…", "platform": "1688", "card": "service", "version": "2021-01-01", "on": "2022-10-31", "as_of": "2022-11-01T02:00:00Z",
+  "composite": 4.12, "stars": 4.0, "stars_basis": "assumed",
+  "indicators": [ { "id": "fulfilment", "module": null, "from": "2022-10-01", "to": "2022-10-30", "numerator": 930.0, "denominator": 1000.0,
+      "value": 0.93, "unit": "percent", "score": 3.9158, "weak": true, "basis": "computed", "small_sample": false, "partial": false,
+      "counted": 1000, "missed": 70, "excluded": 12, "peer": 0.95, "excellent": 1.0, "share": 0.2 } ],
+  "tips": [ { "id": "scan-late", "indicator": "fulfilment", "gain": 0.017 } ] })";
+        QCOMPARE(tidy(app::scoreJson(sampleCard())), tidy(expected));
+    }
+
+    void saysWhatIsMissing()
+    {
+        core::ScoreCard card = sampleCard();
+        card.composite.reset();
+        card.stars.reset();
+        card.asOf.reset();
+        card.indicators = {sampleWithoutData()};
+        const Json json = Json::parse(app::scoreJson(card));
+        QVERIFY(json.at("composite").is_null());
+        QVERIFY(json.at("stars").is_null());
+        QVERIFY(json.at("as_of").is_null());
+        const Json &indicator = json.at("indicators").at(0);
+        QVERIFY(indicator.at("value").is_null());
+        QVERIFY(indicator.at("score").is_null());
+        QVERIFY(indicator.at("numerator").is_null());
+        QVERIFY(indicator.at("basis") == "none");
+        QVERIFY(indicator.at("missing") == Json({"dispute.opened_at"}));
+    }
+
+    void doesNotRound()
+    {
+        core::ScoreCard card = sampleCard();
+        card.composite = 1.0 / 3.0;
+        const Json json = Json::parse(app::scoreJson(card));
+        QVERIFY(json.at("composite").get<double>() == 1.0 / 3.0);
+    }
+
+    void writesAnImport()
+    {
+        const std::vector<core::Batch> batches = {sampleBatch()};
+        QCOMPARE(tidy(app::importJson(batches)),
+                 tidy(R"({"batches":[{"batch":7,"file":"订单.csv","layout":"1688-orders",
+                      "records":["order"],"encoding":"GB18030","rows":5,"added":2,"updated":1,
+                      "unchanged":1,"rejected":1}]})"));
+        QCOMPARE(tidy(app::importJson({})), tidy(R"({"batches":[]})"));
+    }
+
+    void writesBatches()
+    {
+        std::vector<core::Batch> batches = {sampleBatch()};
+        batches.front().asOf = core::Day() + std::chrono::hours(1);
+        QCOMPARE(tidy(app::batchesJson(batches)),
+                 tidy(R"([{"batch":7,"file":"订单.csv","sha256":"ab12","rows":5,"added":2,
+                      "updated":1,"unchanged":1,"rejected":1,"layout":"1688-orders",
+                      "encoding":"GB18030","store":"岚山","records":["order"],
+                      "as_of":"1970-01-01T01:00:00Z"}])"));
+        QCOMPARE(tidy(app::batchesJson({})), tidy("[]"));
+    }
+
+    void writesStores()
+    {
+        const std::vector<core::Store> stores = {
+            {.id = {}, .name = "岚山", .platform = "1688", .zone = "Asia/Shanghai"},
+            {.id = {}, .name = "B", .platform = "jd", .zone = "Asia/Shanghai"}};
+        QCOMPARE(tidy(app::storesJson(stores)),
+                 tidy(R"([{"store":"岚山","platform":"1688"},{"store":"B","platform":"jd"}])"));
+    }
+
+    void writesATrendWithGaps()
+    {
+        core::TrendPoint known;
+        known.numerator = 9.0;
+        known.denominator = 10.0;
+        known.value = 0.9;
+        known.score = 3.8;
+        core::TrendPoint gap;
+        gap.day = core::Day() + std::chrono::days(1);
+        const std::vector<core::TrendPoint> trend = {known, gap};
+        QCOMPARE(tidy(app::trendJson(trend)),
+                 tidy(R"([{"day":"1970-01-01","numerator":9.0,"denominator":10.0,"value":0.9,
+                      "score":3.8},{"day":"1970-01-02","numerator":null,"denominator":null,
+                      "value":null,"score":null}])"));
+    }
+
+    void writesRecords()
+    {
+        const std::vector<core::EvidenceRecord> records = {
+            {.kind = "order",
+             .no = "43",
+             .at = core::Day(),
+             .value = 0.0,
+             .weight = 1,
+             .verdict = core::Verdict::Missed,
+             .why = {},
+             .file = "订单.csv",
+             .row = 12},
+            {.kind = "conversation",
+             .no = "",
+             .at = core::Day(),
+             .value = {},
+             .weight = 1,
+             .verdict = core::Verdict::Excluded,
+             .why = {.zh = "未到期", .en = "not due yet"},
+             .file = "",
+             .row = 0}};
+        QCOMPARE(tidy(app::recordsJson(records, ui::Language::Chinese)),
+                 tidy(R"([{"record":"order","no":"43","at":"1970-01-01T00:00:00Z","value":0.0,
+                      "weight":1.0,"why":null,"file":"订单.csv","row":12},
+                      {"record":"conversation","no":null,"at":"1970-01-01T00:00:00Z","value":null,
+                      "weight":1.0,"why":"未到期","file":null,"row":null}])"));
+    }
+
+    void writesRejects()
+    {
+        const std::vector<core::Reject> rejects = {{.row = 3,
+                                                    .column = "付款时间",
+                                                    .value = "x",
+                                                    .reason = core::RejectReason::NotADate,
+                                                    .cells = {{"订单编号", "43"}}}};
+        QCOMPARE(tidy(app::rejectsJson(core::BatchId{7}, rejects)),
+                 tidy(R"([{"batch":7,"row":3,"column":"付款时间","value":"x",
+                      "reason":"not_a_date","cells":{"订单编号":"43"}}])"));
+    }
+
+    void writesACheck()
+    {
+        QCOMPARE(tidy(app::checkJson({})), tidy(R"({"ok":true})"));
+        const std::vector<std::string> findings = {"row 3 missing from index x"};
+        QCOMPARE(tidy(app::checkJson(findings)),
+                 tidy(R"({"ok":false,"findings":["row 3 missing from index x"]})"));
+    }
+
+    void survivesBytesThatAreNoText()
+    {
+        std::vector<core::Batch> batches = {sampleBatch()};
+        batches.front().file = "\xB6\xA9.csv";
+        const Json json = Json::parse(app::importJson(batches));
+        QVERIFY(json.at("batches").at(0).at("file") == "\uFFFD\uFFFD.csv");
+    }
+};
+
+QTEST_APPLESS_MAIN(JsonTest)
+#include "tst_json.moc"

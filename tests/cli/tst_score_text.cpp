@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/score_text.h"
+#include "sample_card.h"
+
+#include <QTest>
+
+using namespace starvane;
+
+class ScoreTextTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { ui::installWords(*QCoreApplication::instance(), ui::Language::English); }
+
+    void showsALevelAndItsIndicators()
+    {
+        const QString text = app::scoreText(sampleCard(), ui::Language::English);
+        QCOMPARE(text,
+                 QStringLiteral(
+                     "… · 1688 · Service stars · 31 Oct 2022\n"
+                     "★★★★☆  4.0 stars (assumed)   composite 4.12 of 5  ▲ fair\n"
+                     "\n"
+                     "   Indicator            Value  Points             Missed  Share  Notes\n"
+                     "▼  On-time fulfilment  93.0 %    3.92  weak  70 of 1,000   20 %  "
+                     "computed · benchmark assumed\n"
+                     "\n"
+                     "What to do first\n"
+                     "+0.02  Ask for evening scans.\n"));
+    }
+
+    void saysWhichFileWouldHelp()
+    {
+        core::ScoreCard card = sampleCard();
+        card.indicators.push_back(sampleWithoutData());
+        card.data = {{.kind = "dispute",
+                      .asOf = {},
+                      .name = {.zh = "纠纷", .en = "disputes"},
+                      .fetch = {.zh = "后台", .en = "back office → disputes → export"}},
+                     {.kind = "order",
+                      .asOf = card.asOf,
+                      .name = {.zh = "订单", .en = "orders"},
+                      .fetch = {}}};
+        const QString text = app::scoreText(card, ui::Language::English);
+        QVERIFY2(text.contains(QStringLiteral("Dispute rate: no data (dispute.opened_at). Import: "
+                                              "disputes (back office → disputes → export)\n")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("orders    to 1 Nov 2022 10:00\n")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("disputes  never imported\n")), qPrintable(text));
+    }
+
+    void showsPointsOnThePlatformsScale()
+    {
+        core::ScoreCard card = sampleCard();
+        card.scale = 10;
+        card.stars.reset();
+        const QString text = app::scoreText(card, ui::Language::English);
+        QVERIFY2(text.contains(QStringLiteral("composite 8.24 of 10  ▲ fair")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("7.83  weak")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("+0.03  Ask")), qPrintable(text));
+    }
+
+    void doesWithoutAComposite()
+    {
+        core::ScoreCard card = sampleCard();
+        card.composite.reset();
+        card.stars.reset();
+        const QString text = app::scoreText(card, ui::Language::English);
+        QVERIFY2(text.contains(QStringLiteral("No composite: ")), qPrintable(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(ScoreTextTest)
+#include "tst_score_text.moc"

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sample_overview.h"
+#include "tests/ui/window_bench.h"
+#include "ui/overview/overview_page.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace starvane;
+
+namespace {
+
+QString clippedIn(const QWidget &window)
+{
+    QStringList clipped;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const int height = label->hasHeightForWidth() ? label->heightForWidth(label->width())
+                                                      : label->sizeHint().height();
+        const int width = label->wordWrap() ? 0 : label->sizeHint().width();
+        if (label->height() < height || label->width() < width)
+            clipped << label->text();
+    }
+    for (const QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
+            clipped << button->text();
+    }
+    return clipped.join(QStringLiteral(" | "));
+}
+
+} // namespace
+
+class TestClippedText final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        ui::applyFonts(*qApp);
+        m_bench.addStore("义乌小商品旗舰店");
+        m_window = m_bench.window();
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_page = m_window->findChild<ui::OverviewPage *>();
+        QTRY_VERIFY(m_window->windowTitle().contains(QStringLiteral("义乌")));
+        QTest::qWait(300); // the overview of the empty store comes and is replaced below
+    }
+
+    void noTextIsCut_data()
+    {
+        QTest::addColumn<ui::Language>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("vane");
+        for (const bool vane : {false, true}) {
+            for (const auto language : {ui::Language::English, ui::Language::Chinese}) {
+                for (const QSize size : {QSize(1280, 720), QSize(1000, 700), QSize(720, 480)})
+                    QTest::addRow("%s %s %d", vane ? "jd" : "1688",
+                                  language == ui::Language::English ? "en" : "zh", size.width())
+                        << language << size << vane;
+            }
+        }
+    }
+
+    void noTextIsCut()
+    {
+        QFETCH(const ui::Language, language);
+        QFETCH(const QSize, size);
+        QFETCH(const bool, vane);
+        m_window->resize(size);
+        m_window->setLanguage(language);
+        m_page->showOverview(std::make_shared<const ui::Overview>(vane ? tests::sampleVane()
+                                                                       : tests::sampleOverview()));
+        QCoreApplication::processEvents();
+        QTRY_COMPARE(clippedIn(*m_window), QString());
+        for (const QScrollArea *area : m_page->findChildren<QScrollArea *>())
+            QVERIFY(area->widget()->width() <= area->viewport()->width());
+    }
+
+private:
+    tests::WindowBench m_bench;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::OverviewPage *m_page = nullptr; // in the window
+};
+
+QTEST_MAIN(TestClippedText)
+#include "tst_clipped_text.moc"

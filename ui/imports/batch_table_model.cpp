@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/batch_table_model.h"
+
+#include "ui/words/format.h"
+#include "ui/words/names.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace starvane::ui {
+
+namespace {
+
+QString kinds(const core::Batch &batch)
+{
+    QStringList names;
+    for (const std::string &kind : batch.records)
+        names << kindName(kind);
+    return names.join(QStringLiteral(" · "));
+}
+
+QString coverage(const core::Batch &batch)
+{
+    if (!batch.coverage)
+        return QStringLiteral("–");
+    return dayText(batch.coverage->first) + QStringLiteral(" – ") + dayText(batch.coverage->last);
+}
+
+/// When it was imported is a matter of this computer, so its clock counts.
+QString importedAt(const core::Batch &batch)
+{
+    const auto seconds = batch.importedAt.time_since_epoch().count();
+    //: a day and a time; QLocale's letters
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds),
+                              BatchTableModel::tr("d MMM yyyy HH:mm"));
+}
+
+/// All that sets one column apart.
+struct Column {
+    const char *title;
+    QString (*shown)(const core::Batch &);
+    bool number;
+};
+
+const std::array columns{
+    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "File"),
+           [](const core::Batch &b) { return fileNameText(pathOf(b.file)); }, false},
+    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Store"),
+           [](const core::Batch &b) { return QString::fromStdString(b.store); }, false},
+    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Content"), kinds, false},
+    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Days covered"), coverage, false},
+    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Rows"),
+           [](const core::Batch &b) { return countText(b.rows); }, true},
+    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "New"),
+           [](const core::Batch &b) { return countText(b.added); }, true},
+    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Changed"),
+           [](const core::Batch &b) { return countText(b.updated); }, true},
+    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Rejected"),
+           [](const core::Batch &b) { return countText(b.rejected); }, true},
+    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Imported at"), importedAt, false},
+};
+
+} // namespace
+
+BatchTableModel::BatchTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void BatchTableModel::setBatches(std::vector<core::Batch> batches)
+{
+    beginResetModel();
+    m_batches = std::move(batches);
+    std::ranges::reverse(m_batches);
+    endResetModel();
+}
+
+const core::Batch *BatchTableModel::batch(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    return &m_batches[static_cast<std::size_t>(row)];
+}
+
+int BatchTableModel::rowOf(core::BatchId batch) const
+{
+    const auto found =
+        std::ranges::find_if(m_batches, [&](const core::Batch &b) { return b.id == batch; });
+    return found == m_batches.end() ? -1 : static_cast<int>(found - m_batches.begin());
+}
+
+void BatchTableModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int BatchTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_batches.size());
+}
+
+int BatchTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(columns.size());
+}
+
+QVariant BatchTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Column &column = columns.at(static_cast<std::size_t>(index.column()));
+    const core::Batch &batch = m_batches[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.shown(batch);
+    case Qt::ToolTipRole:
+        return index.column() == 0 ? QString::fromStdString(batch.file) : column.shown(batch);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
+    }
+}
+
+QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Column &column = columns.at(static_cast<std::size_t>(section));
+    if (role == Qt::DisplayRole)
+        return tr(column.title);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+} // namespace starvane::ui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/imports_page.h"
+
+#include "ui/imports/batch_table_model.h"
+#include "ui/imports/reject_table_model.h"
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+#include "ui/words/format.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace starvane::ui {
+
+namespace {
+
+void dress(QTableView &table)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 12);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+}
+
+void fitColumns(QTableView &table, int widestFirst)
+{
+    table.resizeColumnsToContents();
+    for (int column = 0; column + 1 < table.model()->columnCount(); ++column)
+        table.setColumnWidth(column, table.columnWidth(column) + 4);
+    table.setColumnWidth(0, std::min(table.columnWidth(0), widestFirst));
+}
+
+} // namespace
+
+ImportsPage::ImportsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_batches(new BatchTableModel(this))
+    , m_rejects(new RejectTableModel(this))
+    , m_batchCard(new Card(this))
+    , m_batchTable(new QTableView(m_batchCard))
+    , m_none(new Label(Type::Body, Tone::Muted, this))
+    , m_undo(new QPushButton(this))
+    , m_rejectTitle(new Label(Type::Section, Tone::Ink, this))
+    , m_rejectCard(new Card(this))
+    , m_rejectTable(new QTableView(m_rejectCard))
+{
+    m_batchTable->setModel(m_batches);
+    m_rejectTable->setModel(m_rejects);
+    dress(*m_batchTable);
+    dress(*m_rejectTable);
+    m_rejectTitle->setBold(true);
+    m_none->setWrapping();
+    layOut();
+    connect(m_batchTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ImportsPage::follow);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (const core::Batch *batch = current(); batch != nullptr)
+            emit undoWanted({batch->id});
+    });
+    retranslate();
+    showBatches({});
+}
+
+void ImportsPage::layOut()
+{
+    for (QTableView *table : {m_batchTable, m_rejectTable}) {
+        auto *inside = new QVBoxLayout(table->parentWidget());
+        inside->setContentsMargins(8, 4, 8, 8);
+        inside->addWidget(table);
+    }
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_rejectTitle, 1);
+    foot->addWidget(m_undo);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 0, 24, 24);
+    column->setSpacing(12);
+    column->addWidget(m_none);
+    column->addWidget(m_batchCard, 3);
+    column->addLayout(foot);
+    column->addWidget(m_rejectCard, 2);
+    column->addStretch(0);
+}
+
+const core::Batch *ImportsPage::current() const
+{
+    const QModelIndexList rows = m_batchTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : m_batches->batch(rows.front().row());
+}
+
+void ImportsPage::showBatches(std::vector<core::Batch> batches)
+{
+    m_batches->setBatches(std::move(batches));
+    const bool any = m_batches->rowCount() > 0;
+    m_none->setVisible(!any);
+    m_batchCard->setVisible(any);
+    fitTables();
+    if (m_wanted)
+        select(*m_wanted);
+    follow();
+}
+
+void ImportsPage::select(core::BatchId batch)
+{
+    const int row = m_batches->rowOf(batch);
+    m_wanted = row < 0 ? std::optional(batch) : std::nullopt;
+    if (row >= 0)
+        m_batchTable->selectRow(row);
+}
+
+void ImportsPage::follow()
+{
+    const core::Batch *batch = current();
+    m_undo->setVisible(batch != nullptr);
+    m_rejects->setRejects({});
+    const bool rejected = batch != nullptr && batch->rejected > 0;
+    m_rejectCard->setVisible(rejected);
+    m_rejectTitle->setVisible(batch != nullptr);
+    retranslate();
+    if (rejected)
+        emit rejectsWanted({batch->id});
+}
+
+void ImportsPage::showRejects(BatchKey batch, std::vector<core::Reject> rejects)
+{
+    if (current() == nullptr || current()->id != batch.id)
+        return;
+    m_rejects->setRejects(std::move(rejects));
+    fitTables();
+}
+
+void ImportsPage::fitTables()
+{
+    constexpr int widestFile = 320;
+    constexpr int widestRow = 120;
+    fitColumns(*m_batchTable, widestFile);
+    fitColumns(*m_rejectTable, widestRow);
+}
+
+void ImportsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_batches->retranslate();
+        m_rejects->retranslate();
+        retranslate();
+        fitTables();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ImportsPage::retranslate()
+{
+    m_none->setText(tr("Nothing was imported yet. Drop export files anywhere on this window."));
+    m_undo->setText(tr("Take this import back"));
+    m_batchTable->setAccessibleName(tr("Imported files"));
+    m_rejectTable->setAccessibleName(tr("Rejected rows"));
+    const core::Batch *batch = current();
+    if (batch == nullptr)
+        return;
+    const QString file = fileNameText(pathOf(batch->file));
+    m_rejectTitle->setText(batch->rejected > 0
+                               ? tr("Rejected rows of %1: %2").arg(file, countText(batch->rejected))
+                               : tr("%1: no row was rejected").arg(file));
+}
+
+} // namespace starvane::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/import_file.h"
+#include "core/ledger/ledger.h"
+#include "core/rating/pack.h"
+#include "ui/jobs/job.h"
+#include "ui/overview/overview.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+// What the window has done off the ui thread. Each job opens a ledger of its own.
+
+namespace starvane::ui {
+
+/// Where the window works. Cheap to copy.
+struct Workspace {
+    std::filesystem::path database;
+    std::filesystem::path samples; // of the demo
+    std::shared_ptr<const core::PackSet> packs;
+};
+
+/// A store in the list of all.
+struct StoreSummary {
+    core::Store store;
+    core::Text platformName;
+    std::optional<double> stars;
+    int weak = 0;
+    friend bool operator==(const StoreSummary &a, const StoreSummary &b)
+    {
+        return a.store.name == b.store.name && a.store.platform == b.store.platform
+            && a.stars == b.stars && a.weak == b.weak;
+    }
+};
+
+using StoreListJob = Job<std::vector<StoreSummary>>;
+using OverviewJob = Job<std::shared_ptr<const Overview>>;
+using ImportJob = Job<core::ImportOutcome>;
+using DemoJob = Job<std::vector<std::string>>;
+using AddStoreJob = Job<core::Store>;
+using BatchListJob = Job<std::vector<core::Batch>>;
+using RejectListJob = Job<std::vector<core::Reject>>;
+using UndoJob = Job<core::Done>;
+
+[[nodiscard]] StoreListJob::Work storeListWork(const Workspace &workspace);
+/// The card on the store's as-of day, and the trends of the 90 days up to it.
+[[nodiscard]] OverviewJob::Work
+overviewWork(const Workspace &workspace, const std::string &store, core::Instant now);
+[[nodiscard]] ImportJob::Work
+importWork(const Workspace &workspace, const core::ImportRequest &request);
+[[nodiscard]] DemoJob::Work demoWork(const Workspace &workspace);
+[[nodiscard]] AddStoreJob::Work
+addStoreWork(const Workspace &workspace, const std::string &name, const std::string &platform);
+[[nodiscard]] BatchListJob::Work batchListWork(const Workspace &workspace);
+[[nodiscard]] RejectListJob::Work rejectListWork(const Workspace &workspace, core::BatchId batch);
+[[nodiscard]] UndoJob::Work undoWork(const Workspace &workspace, core::BatchId batch);
+
+} // namespace starvane::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/card.h"
+#include "ui/overview/overview.h"
+#include "ui/theme/theme.h"
+
+namespace starvane::ui {
+
+class Label;
+class TrendChart;
+
+/// The composite over the days of the trend.
+class ChartCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit ChartCard(QWidget *parent = nullptr);
+
+    void showComposite(const Overview &overview, const Theme &theme);
+
+private:
+    Label *m_title;
+    TrendChart *m_chart;
+};
+
+} // namespace starvane::ui

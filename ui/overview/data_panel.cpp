@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/data_panel.h"
+
+#include "ui/format/brief.h"
+#include "ui/kit/label.h"
+#include "ui/kit/page_grid.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace starvane::ui {
+
+namespace {
+
+constexpr GridMetrics kindGrid{.column = 250, .wideColumn = 250, .gap = 32, .rowGap = 2};
+
+bool isLacking(const core::ScoreCard &card, const std::string &kind)
+{
+    return std::ranges::any_of(card.indicators, [&](const core::IndicatorScore &indicator) {
+        return indicator.share > 0
+            && std::ranges::any_of(indicator.missing, [&](const std::string &need) {
+                   return need.starts_with(kind + '.');
+               });
+    });
+}
+
+core::Zone zoneOf(const core::ScoreCard &card)
+{
+    return core::Zone::find(card.zone).value_or(core::Zone::utc());
+}
+
+} // namespace
+
+const core::DataAge *nextToFetch(const core::ScoreCard &card)
+{
+    const core::DataAge *next = nullptr;
+    for (const core::DataAge &data : card.data) {
+        if (!data.asOf && isLacking(card, data.kind))
+            return &data;
+        if (data.asOf && (next == nullptr || *data.asOf < *next->asOf))
+            next = &data;
+    }
+    return next;
+}
+
+DataPanel::DataPanel(QWidget *parent)
+    : Card(parent)
+    , m_title(new Label(Type::Section, Tone::Ink, this))
+    , m_next(new Label(Type::Caption, Tone::Ink, this))
+    , m_kinds(new QWidget(this))
+{
+    m_title->setBold(true);
+    m_next->setWrapping();
+    new PageGrid(m_kinds, kindGrid);
+    m_kinds->layout()->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(padding, padding - 4, padding, padding - 4);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_kinds);
+    column->addWidget(m_next);
+    column->addStretch(1);
+}
+
+void DataPanel::addKind(const core::DataAge &kind, const Overview &overview)
+{
+    auto *row = new QWidget(m_kinds);
+    auto *name = new Label(Type::Caption, Tone::Ink, row);
+    auto *age = new Label(Type::Caption, Tone::Muted, row);
+    name->setText(pick(kind.name));
+    const core::Zone zone = zoneOf(overview.card);
+    age->setText(kind.asOf ? tr("%1 · %2").arg(Brief::moment(*kind.asOf, zone, overview.now),
+                                               Brief::age(*kind.asOf, overview.now))
+                           : tr("never imported"));
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(name, 1);
+    line->addWidget(age);
+    row->setToolTip(toolTipOf(pick(kind.fetch)));
+    static_cast<PageGrid *>(m_kinds->layout())->add(row, Place::Cell);
+    row->show();
+}
+
+void DataPanel::showData(const Overview &overview)
+{
+    qDeleteAll(m_kinds->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    for (const core::DataAge &kind : overview.card.data)
+        addKind(kind, overview);
+    m_title->setText(tr("Data"));
+    setAccessibleName(m_title->text());
+    const core::DataAge *next = nextToFetch(overview.card);
+    m_next->showText(next != nullptr
+                         ? tr("Fetch next: %1 – %2").arg(pick(next->name), pick(next->fetch))
+                         : QString());
+}
+
+} // namespace starvane::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/indicator_card.h"
+
+#include "ui/chart/sparkline.h"
+#include "ui/format/brief.h"
+#include "ui/kit/label.h"
+#include "ui/kit/mark.h"
+#include "ui/overview/indicator_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace starvane::ui {
+
+IndicatorCard::IndicatorCard(QWidget *parent)
+    : Card(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_mark(new MarkShape(this))
+    , m_state(new Label(Type::Section, Tone::Ink, this))
+    , m_module(new Label(Type::Caption, Tone::Muted, this))
+    , m_name(new Label(Type::Body, Tone::Ink, this))
+    , m_value(new Label(Type::Figure, Tone::Ink, this))
+    , m_course(new Sparkline(this))
+    , m_evidence(new Label(Type::Caption, Tone::Ink, this))
+    , m_basis(new Label(Type::Caption, Tone::Muted, this))
+    , m_sample(new Label(Type::Caption, Tone::Fair, this))
+    , m_remedy(new Label(Type::Caption, Tone::Muted, this))
+{
+    m_state->setBold(true);
+    m_name->setBold(true);
+    m_mark->setFont(m_state->font());
+    for (Label *label : {m_name, m_evidence, m_basis, m_sample, m_remedy})
+        label->setWrapping();
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("pointable", true);
+    layOut();
+}
+
+void IndicatorCard::layOut()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_mark);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    head->addWidget(m_module);
+
+    auto *figure = new QHBoxLayout;
+    figure->setSpacing(16);
+    figure->addWidget(m_value, 0, Qt::AlignTop);
+    figure->addWidget(m_course, 1);
+
+    auto *column = m_column;
+    column->setContentsMargins(padding, padding - 4, padding, padding - 4);
+    column->setSpacing(2);
+    column->addLayout(head);
+    column->addWidget(m_name);
+    column->addLayout(figure); // stretched while there is a figure
+    column->addWidget(m_evidence);
+    column->addWidget(m_basis);
+    column->addWidget(m_sample);
+    column->addWidget(m_remedy);
+    column->addStretch(0);
+}
+
+void IndicatorCard::showIndicator(const core::IndicatorScore &indicator, const Overview &overview,
+                                  const Theme &theme)
+{
+    m_indicator = indicator.id;
+    const IndicatorWords words(indicator, overview);
+    const State state = stateOf(indicator);
+    const bool known = indicator.value || indicator.score;
+    m_mark->setState(state, theme);
+    m_state->setText(words.state());
+    m_state->setTone(toneOf(state));
+    m_module->showText(words.module());
+    m_name->setText(pick(indicator.name));
+    m_value->setText(words.value());
+    constexpr int figureRow = 2;
+    m_column->setStretch(figureRow, known ? 1 : 0);
+    m_value->setVisible(known);
+    m_course->setVisible(known);
+    m_course->setTrend(overview.trend(indicator.id), overview.smallSample, theme);
+    m_evidence->showText(words.evidence());
+    m_basis->showText(words.basis());
+    m_basis->setToolTip(toolTipOf(words.basisExplained()));
+    m_sample->showText(words.sample());
+    m_remedy->showText(words.remedy());
+    setToolTip(toolTipOf(pick(indicator.rule)));
+    setAccessibleName(pick(indicator.name));
+    setAccessibleDescription(words.spoken());
+}
+
+} // namespace starvane::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/card.h"
+#include "ui/overview/overview.h"
+#include "ui/theme/theme.h"
+
+class QVBoxLayout;
+
+namespace starvane::ui {
+
+class Label;
+class MarkShape;
+class Sparkline;
+
+/// One indicator: state, name, value with its course, evidence and basis.
+class IndicatorCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit IndicatorCard(QWidget *parent = nullptr);
+
+    void showIndicator(const core::IndicatorScore &indicator, const Overview &overview,
+                       const Theme &theme);
+    [[nodiscard]] const std::string &indicator() const { return m_indicator; }
+
+private:
+    void layOut();
+
+    std::string m_indicator;
+    QVBoxLayout *m_column; // ours
+    MarkShape *m_mark;
+    Label *m_state;
+    Label *m_module;
+    Label *m_name;
+    Label *m_value;
+    Sparkline *m_course;
+    Label *m_evidence;
+    Label *m_basis;
+    Label *m_sample;
+    Label *m_remedy;
+};
+
+} // namespace starvane::ui

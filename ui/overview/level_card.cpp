@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/level_card.h"
+
+#include "ui/chart/level_scale.h"
+#include "ui/format/brief.h"
+#include "ui/kit/label.h"
+#include "ui/kit/star_row.h"
+#include "ui/theme/icon.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace starvane::ui {
+
+namespace {
+
+/// Up, down or level, told by shape and colour; the words stand beside it.
+struct Direction {
+    QLatin1String icon;
+    Tone tone;
+    QColor colour;
+};
+
+Direction directionOf(double change, const Colours &colours)
+{
+    constexpr double visible = 0.005;
+    if (change >= visible)
+        return {QLatin1String("trending-up"), Tone::Good, colours.good};
+    if (change <= -visible)
+        return {QLatin1String("trending-down"), Tone::Weak, colours.weak};
+    return {QLatin1String("move-right"), Tone::Muted, colours.muted};
+}
+
+} // namespace
+
+LevelCard::LevelCard(QWidget *parent)
+    : Card(parent)
+    , m_title(new Label(Type::Section, Tone::Ink, this))
+    , m_day(new Label(Type::Caption, Tone::Muted, this))
+    , m_stars(new StarRow(this))
+    , m_composite(new Label(Type::Title, Tone::Ink, this))
+    , m_compositeName(new Label(Type::Caption, Tone::Muted, this))
+    , m_direction(new QLabel(this))
+    , m_change(new Label(Type::Caption, Tone::Muted, this))
+    , m_scale(new LevelScale(this))
+    , m_next(new Label(Type::Body, Tone::Ink, this))
+    , m_gate(new Label(Type::Caption, Tone::Muted, this))
+    , m_basis(new Label(Type::Caption, Tone::Muted, this))
+    , m_modules(new Label(Type::Caption, Tone::Ink, this))
+{
+    m_title->setBold(true);
+    m_composite->setBold(true);
+    m_next->setBold(true);
+    m_next->setWrapping();
+    m_gate->setWrapping();
+    m_modules->setWrapping();
+    setFocusPolicy(Qt::StrongFocus);
+    layOut();
+}
+
+void LevelCard::layOut()
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_day);
+
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(6);
+    figures->addWidget(m_composite, 0, Qt::AlignBaseline);
+    figures->addWidget(m_compositeName, 0, Qt::AlignBaseline);
+    figures->addStretch(1);
+    figures->addWidget(m_direction);
+    figures->addWidget(m_change);
+
+    auto *next = new QHBoxLayout;
+    next->addWidget(m_next, 1);
+    next->addWidget(m_basis, 0, Qt::AlignTop);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(padding, padding - 4, padding, padding - 4);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addSpacing(6);
+    column->addWidget(m_stars);
+    column->addSpacing(2);
+    column->addLayout(figures);
+    column->addWidget(m_scale);
+    column->addLayout(next);
+    column->addWidget(m_gate);
+    column->addStretch(1);
+    column->addWidget(m_modules);
+}
+
+void LevelCard::showLevel(const Overview &overview, const Theme &theme)
+{
+    const LevelWords words(overview);
+    const auto &card = overview.card;
+    m_title->setText(pick(card.cardName));
+    m_day->setText(Brief::day(card.on, std::chrono::floor<std::chrono::days>(overview.now)));
+    m_stars->setStars(card.stars, theme);
+    m_composite->setText(words.composite());
+    m_compositeName->setText(LevelWords::tr("composite"));
+    const auto change = monthChange(overview);
+    const Direction direction = directionOf(change ? change->change : 0, theme.colours);
+    m_direction->setPixmap(tintedPixmap(direction.icon, direction.colour, 16, devicePixelRatioF()));
+    m_direction->setVisible(change.has_value());
+    m_change->showText(words.change());
+    m_change->setTone(direction.tone);
+    m_scale->setLevel(card.composite, card.starCutOffs, card.scale, theme);
+    m_next->setText(words.next());
+    m_gate->showText(words.gate());
+    m_basis->showText(words.basis());
+    m_modules->showText(words.modules());
+    m_basis->setToolTip(toolTipOf(words.basisExplained()));
+    setAccessibleName(pick(card.cardName));
+    setAccessibleDescription(words.spoken());
+}
+
+} // namespace starvane::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/brief.h"
+#include "ui/overview/level_card.h"
+#include "ui/words/format.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace starvane::ui {
+
+std::optional<MonthChange> monthChange(const Overview &overview)
+{
+    constexpr std::chrono::days month{30};
+    const auto &trend = overview.trend("composite");
+    if (trend.empty() || !trend.back().score)
+        return std::nullopt;
+    const core::Day since = trend.back().day - month;
+    for (const core::TrendPoint &point : trend) {
+        if (point.day == since && point.score)
+            return MonthChange{.change = *trend.back().score - *point.score, .since = since};
+    }
+    return std::nullopt;
+}
+
+LevelWords::LevelWords(const Overview &overview)
+    : m_overview(overview)
+{
+}
+
+QString LevelWords::composite() const
+{
+    const auto &card = m_overview.card;
+    return pointsText(card.composite, card.scale);
+}
+
+QString LevelWords::change() const
+{
+    const auto change = monthChange(m_overview);
+    if (!change)
+        return {};
+    return tr("%1 since %2")
+        .arg(Brief::change(change->change, m_overview.card.scale),
+             Brief::day(change->since, m_overview.card.on));
+}
+
+QString LevelWords::next() const
+{
+    const auto &card = m_overview.card;
+    if (!card.composite)
+        return tr("No composite yet: no indicator has a score.");
+    if (!card.next)
+        return tr("The highest level.");
+    return tr("%1 ★ needs %2")
+        .arg(Brief::stars(card.next->stars), Brief::change(card.next->needed, card.scale));
+}
+
+QString LevelWords::gate() const
+{
+    const auto &next = m_overview.card.next;
+    return next && next->gate ? pick(*next->gate) : QString();
+}
+
+QString LevelWords::modules() const
+{
+    QStringList parts;
+    for (const core::ModuleScore &module : m_overview.card.modules)
+        //: a module, its points
+        parts << tr("%1 %2")
+                     .arg(pick(module.name), pointsText(module.score, m_overview.card.scale))
+                     .replace(QLatin1Char(' '), QChar::Nbsp);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString LevelWords::basis() const
+{
+    return m_overview.card.starsSource == core::Source::Assumed ? tr("assumed ⓘ") : QString();
+}
+
+QString LevelWords::basisExplained() const
+{
+    QStringList levels;
+    for (const double cutOff : m_overview.card.starCutOffs) {
+        if (cutOff > 0)
+            levels << pointsText(cutOff, m_overview.card.scale);
+    }
+    return tr("The platform does not publish the composites at which a level starts; these are "
+              "assumed: %1.")
+        .arg(levels.join(QStringLiteral(" · ")));
+}
+
+QString LevelWords::spoken() const
+{
+    const auto &card = m_overview.card;
+    QStringList sentences;
+    if (card.stars)
+        sentences << tr("%1 stars, composite %2.").arg(Brief::stars(*card.stars), composite());
+    if (!change().isEmpty())
+        sentences << change();
+    sentences << next() << gate() << basis() << modules();
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString LevelWords::course() const
+{
+    const auto &trend = m_overview.trend("composite");
+    const auto known = [](const core::TrendPoint &point) { return point.score.has_value(); };
+    const auto first = std::ranges::find_if(trend, known);
+    if (first == trend.end())
+        return tr("There is no composite in these 90 days.");
+    const auto last = std::find_if(trend.rbegin(), trend.rend(), known);
+    const auto lowest = std::ranges::min_element(trend, [](const auto &a, const auto &b) {
+        return a.score.value_or(5.1) < b.score.value_or(5.1);
+    });
+    const auto written = [this](const core::TrendPoint &point) {
+        //: points on a day
+        return tr("%1 on %2")
+            .arg(pointsText(point.score, m_overview.card.scale),
+                 Brief::day(point.day, m_overview.card.on));
+    };
+    return tr("The composite went from %1 to %2; the lowest was %3.")
+        .arg(written(*first), written(*last), written(*lowest));
+}
+
+} // namespace starvane::ui

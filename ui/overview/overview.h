@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rating/score_card.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace starvane::ui {
+
+using Trends = std::map<std::string, std::vector<core::TrendPoint>>;
+
+/// All that the overview of a store shows.
+struct Overview {
+    core::ScoreCard card;
+    Trends trends; // by indicator, and "composite"; the same days for all
+    std::int64_t smallSample = 0; // of the platform
+    core::Instant now{}; // the clock when it was loaded
+
+    /// Empty when there is none.
+    [[nodiscard]] const std::vector<core::TrendPoint> &trend(const std::string &id) const;
+    /// Whether anything was ever imported.
+    [[nodiscard]] bool hasData() const { return card.asOf.has_value(); }
+};
+
+} // namespace starvane::ui

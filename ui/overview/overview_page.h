@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/overview/overview.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+
+namespace starvane::ui {
+
+class ChartCard;
+class DataPanel;
+class EmptyState;
+class IndicatorCard;
+class LevelCard;
+class PageGrid;
+class TipsPanel;
+
+/// How a store stands with its platform. Shows what it is given; loads nothing.
+class OverviewPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(QWidget *parent = nullptr);
+
+    /// There is no store yet.
+    void showNoStore();
+    /// A store, or the call to import when nothing was imported for it.
+    void showOverview(std::shared_ptr<const Overview> overview);
+    void setTheme(const Theme &theme);
+    /// How tall the cards are on a page of that width; 0 while there are none.
+    [[nodiscard]] int heightNeeded(int width) const;
+
+signals:
+    void demoWanted();
+    void storeWanted();
+    void importWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillGrid();
+    void connectButtons();
+    void render();
+    void renderNoStore();
+    void renderNoData();
+    void renderCards();
+
+    std::shared_ptr<const Overview> m_overview; // null: no store
+    Theme m_theme;
+    QStackedLayout *m_stack; // ours
+    EmptyState *m_noStore;
+    QPushButton *m_demo;
+    QPushButton *m_addStore;
+    EmptyState *m_noData;
+    QPushButton *m_import;
+    QScrollArea *m_scroll;
+    PageGrid *m_grid; // of m_scroll's widget
+    LevelCard *m_level;
+    ChartCard *m_chart;
+    TipsPanel *m_tips;
+    DataPanel *m_data;
+    std::vector<IndicatorCard *> m_cards; // in m_grid; hidden ones are spare
+};
+
+} // namespace starvane::ui

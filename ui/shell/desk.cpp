@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk.h"
+
+#include "ui/shell/import_news.h"
+#include "ui/words/format.h"
+
+namespace starvane::ui {
+
+Desk::Desk(Workspace workspace, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_workspace(std::move(workspace))
+    , m_clock(std::move(clock))
+    , m_imports(m_workspace)
+    , m_listing(this)
+    , m_loading(this)
+    , m_batches(this)
+    , m_rejects(this)
+    , m_demo(this)
+    , m_adding(this)
+    , m_undo(this)
+{
+    connect(&m_imports, &ImportQueue::started, this,
+            [this](const std::filesystem::path &file, int waiting) {
+                const QString name = fileNameText(file);
+                emit workStarted(waiting == 0 ? tr("Importing %1").arg(name)
+                                              : tr("Importing %1, files to follow: %2")
+                                                    .arg(name, countText(std::int64_t(waiting))));
+            });
+    connect(&m_imports, &ImportQueue::progressed, this, &Desk::progressed);
+    connect(&m_imports, &ImportQueue::fileDone, this,
+            [this](const std::filesystem::path &file, const ImportJob::Outcome &outcome) {
+                emit news(ImportNews::ofFile(file, outcome));
+            });
+    connect(&m_imports, &ImportQueue::drained, this, [this] { endWork(); });
+}
+
+QStringList Desk::storeNames() const
+{
+    QStringList names;
+    for (const StoreSummary &summary : m_stores.stores())
+        names << QString::fromStdString(summary.store.name);
+    return names;
+}
+
+bool Desk::isBusy() const
+{
+    return m_imports.isBusy() || m_demo.isRunning() || m_undo.isRunning();
+}
+
+template <class T>
+bool Desk::failed(const core::Result<T> &outcome)
+{
+    if (!outcome)
+        emit news(ImportNews::ofError(outcome.error()));
+    return !outcome;
+}
+
+bool Desk::refuseWhileBusy()
+{
+    if (isBusy())
+        emit news({.state = State::Fair,
+                   .text = tr("An import is going on. Try again when it is done."),
+                   .batch = {}});
+    return isBusy();
+}
+
+void Desk::reload(const QString &wanted)
+{
+    m_listing.run(storeListWork(m_workspace), [this, wanted](const StoreListJob::Outcome &outcome) {
+        if (failed(outcome))
+            emit noStore();
+        else
+            settle(*outcome, wanted);
+    });
+}
+
+void Desk::settle(std::vector<StoreSummary> stores, const QString &wanted)
+{
+    m_stores.setStores(std::move(stores));
+    if (m_stores.stores().empty()) {
+        m_store.clear();
+        emit storesChanged();
+        emit noStore();
+        return;
+    }
+    const QStringList names = storeNames();
+    const QString kept = names.contains(m_store) ? m_store : names.front();
+    open(names.contains(wanted) ? wanted : kept);
+}
+
+void Desk::open(const QString &store)
+{
+    m_store = store;
+    emit storesChanged();
+    m_loading.run(overviewWork(m_workspace, store.toStdString(), m_clock()),
+                  [this](const OverviewJob::Outcome &outcome) {
+                      if (!failed(outcome))
+                          emit overviewLoaded(*outcome);
+                  });
+}
+
+void Desk::importFiles(const QList<std::filesystem::path> &files)
+{
+    if (m_demo.isRunning() || m_undo.isRunning()) {
+        refuseWhileBusy();
+        return;
+    }
+    for (const std::filesystem::path &file : files) {
+        core::ImportRequest request;
+        request.store = m_store.toStdString();
+        request.file = file;
+        m_imports.add(request);
+    }
+}
+
+void Desk::addStore(const QString &name, const QString &platform,
+                    const QList<std::filesystem::path> &files)
+{
+    m_adding.run(addStoreWork(m_workspace, name.toStdString(), platform.toStdString()),
+                 [this, name, files](const AddStoreJob::Outcome &outcome) {
+                     if (failed(outcome))
+                         return;
+                     m_store = name;
+                     reload(name);
+                     importFiles(files);
+                 });
+}
+
+void Desk::loadDemo()
+{
+    if (refuseWhileBusy())
+        return;
+    emit workStarted(tr("Loading the demo stores"));
+    m_demo.run(
+        demoWork(m_workspace),
+        [this](const DemoJob::Outcome &outcome) {
+            if (!failed(outcome))
+                emit news({.state = State::Good,
+                           .text = outcome->empty()
+                               ? tr("The demo stores are there already.")
+                               : tr("The demo stores are loaded: their files went through the same "
+                                    "import as yours."),
+                           .batch = {}});
+            endWork(outcome && !outcome->empty() ? QString::fromStdString(outcome->front())
+                                                 : QString());
+        },
+        [this](const core::Progress &progress) { emit progressed(progress); });
+}
+
+void Desk::undo(BatchKey batch)
+{
+    if (refuseWhileBusy())
+        return;
+    emit workStarted(tr("Taking an import back"));
+    m_undo.run(
+        undoWork(m_workspace, batch.id),
+        [this](const UndoJob::Outcome &outcome) {
+            if (!failed(outcome))
+                emit news({.state = State::Good,
+                           .text = tr("The import is taken back. Import the file again if you "
+                                      "need it after all."),
+                           .batch = {}});
+            endWork();
+        },
+        [this](const core::Progress &progress) { emit progressed(progress); });
+}
+
+void Desk::endWork(const QString &wanted)
+{
+    emit workEnded();
+    reload(wanted);
+    loadBatches();
+}
+
+void Desk::cancel()
+{
+    m_imports.cancel();
+    m_demo.cancel();
+    m_undo.cancel();
+}
+
+void Desk::loadBatches()
+{
+    m_batches.run(batchListWork(m_workspace), [this](const BatchListJob::Outcome &outcome) {
+        if (!failed(outcome))
+            emit batchesLoaded(*outcome);
+    });
+}
+
+void Desk::loadRejects(BatchKey batch)
+{
+    m_rejects.run(rejectListWork(m_workspace, batch.id),
+                  [this, batch](const RejectListJob::Outcome &outcome) {
+                      if (!failed(outcome))
+                          emit rejectsLoaded(batch, *outcome);
+                  });
+}
+
+} // namespace starvane::ui

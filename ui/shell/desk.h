@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/import_queue.h"
+#include "ui/jobs/latest.h"
+#include "ui/jobs/work.h"
+#include "ui/shell/news.h"
+#include "ui/shell/store_list_model.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace starvane::ui {
+
+/// What the window works on: the stores, the one that is open, the work that goes on. No widgets.
+class Desk final : public QObject {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<core::Instant()>;
+
+    Desk(Workspace workspace, Clock clock, QObject *parent = nullptr);
+
+    [[nodiscard]] StoreListModel &stores() { return m_stores; }
+    [[nodiscard]] const core::PackSet &packs() const { return *m_workspace.packs; }
+    [[nodiscard]] QStringList storeNames() const;
+    /// Empty when there is no store.
+    [[nodiscard]] QString store() const { return m_store; }
+    [[nodiscard]] bool isBusy() const;
+
+    /// Reads the stores again, and opens @p wanted, else the one that is open, else the first.
+    void reload(const QString &wanted = {});
+    void open(const QString &store);
+    void importFiles(const QList<std::filesystem::path> &files);
+    /// Imports @p files into the store once it is made.
+    void addStore(const QString &name, const QString &platform,
+                  const QList<std::filesystem::path> &files);
+    void loadDemo();
+    void undo(BatchKey batch);
+    void cancel();
+    void loadBatches();
+    void loadRejects(BatchKey batch);
+
+signals:
+    void storesChanged();
+    void noStore();
+    void overviewLoaded(const std::shared_ptr<const starvane::ui::Overview> &overview);
+    void batchesLoaded(const std::vector<starvane::core::Batch> &batches);
+    void
+    rejectsLoaded(starvane::ui::BatchKey batch, const std::vector<starvane::core::Reject> &rejects);
+    void news(const starvane::ui::NewsItem &item);
+    void workStarted(const QString &what);
+    void progressed(const starvane::core::Progress &progress);
+    void workEnded();
+
+private:
+    template <class T>
+    bool failed(const core::Result<T> &outcome);
+    bool refuseWhileBusy();
+    void settle(std::vector<StoreSummary> stores, const QString &wanted);
+    void endWork(const QString &wanted = {});
+
+    Workspace m_workspace;
+    Clock m_clock;
+    StoreListModel m_stores;
+    QString m_store;
+    ImportQueue m_imports;
+    Latest<std::vector<StoreSummary>> m_listing;
+    Latest<std::shared_ptr<const Overview>> m_loading;
+    Latest<std::vector<core::Batch>> m_batches;
+    Latest<std::vector<core::Reject>> m_rejects;
+    Latest<std::vector<std::string>> m_demo;
+    Latest<core::Store> m_adding;
+    Latest<core::Done> m_undo;
+};
+
+} // namespace starvane::ui

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_menu.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+#include <utility>
+
+namespace starvane::ui {
+
+MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_languages(new QActionGroup(this))
+    , m_themes(new QActionGroup(this))
+{
+    addFileMenu(bar);
+    m_stores = bar.addMenu(QString());
+    m_translated.push_back({m_stores->menuAction(), QT_TR_NOOP("&Store")});
+    addViewMenu(bar);
+    QMenu *help = bar.addMenu(QString());
+    m_translated.push_back({help->menuAction(), QT_TR_NOOP("&Help")});
+    connect(add(*help, QT_TR_NOOP("&About Starvane")), &QAction::triggered, this,
+            &MainMenu::aboutWanted);
+    retranslate();
+}
+
+QAction *MainMenu::add(QMenu &menu, const char *source, const QKeySequence &keys)
+{
+    QAction *action = menu.addAction(QString());
+    action->setShortcut(keys);
+    m_translated.push_back({action, source});
+    return action;
+}
+
+void MainMenu::addFileMenu(QMenuBar &bar)
+{
+    QMenu *file = bar.addMenu(QString());
+    m_translated.push_back({file->menuAction(), QT_TR_NOOP("&File")});
+    m_import = add(*file, QT_TR_NOOP("&Import files…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    connect(m_import, &QAction::triggered, this, &MainMenu::importWanted);
+    connect(add(*file, QT_TR_NOOP("&Add a store…"), QKeySequence(QKeySequence::New)),
+            &QAction::triggered, this, &MainMenu::storeWanted);
+    connect(add(*file, QT_TR_NOOP("Load the &demo stores")), &QAction::triggered, this,
+            &MainMenu::demoWanted);
+    file->addSeparator();
+    QAction *quit = add(*file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &MainMenu::quitWanted);
+}
+
+void MainMenu::addViewMenu(QMenuBar &bar)
+{
+    m_view = bar.addMenu(QString());
+    m_translated.push_back({m_view->menuAction(), QT_TR_NOOP("&View")});
+    m_viewStart = m_view->addSeparator();
+    QMenu *language = m_view->addMenu(QString());
+    m_translated.push_back({language->menuAction(), QT_TR_NOOP("&Language")});
+    addLanguages(*language);
+    QMenu *theme = m_view->addMenu(QString());
+    m_translated.push_back({theme->menuAction(), QT_TR_NOOP("&Theme")});
+    addThemes(*theme);
+    m_view->addSeparator();
+    connect(add(*m_view, QT_TR_NOOP("&Reload"), QKeySequence(QKeySequence::Refresh)),
+            &QAction::triggered, this, &MainMenu::reloadWanted);
+    m_fullScreen = add(*m_view, QT_TR_NOOP("&Full screen"), QKeySequence(Qt::Key_F11));
+    m_fullScreen->setCheckable(true);
+    connect(m_fullScreen, &QAction::triggered, this, &MainMenu::fullScreenWanted);
+}
+
+void MainMenu::addLanguages(QMenu &menu)
+{
+    // In their own languages, whichever is on.
+    const std::array names{QStringLiteral("English"), QStringLiteral("中文")};
+    for (const Language language : {Language::English, Language::Chinese}) {
+        QAction *action = menu.addAction(names.at(static_cast<std::size_t>(language)));
+        action->setCheckable(true);
+        m_languages->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, language] { emit languagePicked(language); });
+    }
+}
+
+void MainMenu::addThemes(QMenu &menu)
+{
+    const std::array sources{QT_TR_NOOP("Like the &desktop"), QT_TR_NOOP("&Light"),
+                             QT_TR_NOOP("Dar&k")};
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QAction *action = add(menu, sources.at(static_cast<std::size_t>(choice)));
+        action->setCheckable(true);
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] { emit themePicked(choice); });
+    }
+}
+
+void MainMenu::setLanguage(Language language)
+{
+    m_languages->actions().at(static_cast<qsizetype>(language))->setChecked(true);
+}
+
+void MainMenu::setThemeChoice(ThemeChoice choice)
+{
+    m_themes->actions().at(static_cast<qsizetype>(choice))->setChecked(true);
+}
+
+void MainMenu::setStores(const QStringList &names, const QString &current)
+{
+    constexpr int mostKeys = 9;
+    m_stores->clear();
+    m_stores->menuAction()->setVisible(!names.isEmpty());
+    int number = 0;
+    for (const QString &name : names) {
+        QString shown = name;
+        QAction *action = m_stores->addAction(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(name == current);
+        if (number < mostKeys)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)));
+        ++number;
+        connect(action, &QAction::triggered, this, [this, name] { emit storePicked(name); });
+    }
+}
+
+void MainMenu::setPages(const QStringList &names)
+{
+    while (std::cmp_less(m_pages.size(), names.size())) {
+        const int page = static_cast<int>(m_pages.size());
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + page)));
+        m_view->insertAction(m_viewStart, action);
+        m_pages.push_back(action);
+        connect(action, &QAction::triggered, this, [this, page] { emit pagePicked(page); });
+    }
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setText(names.at(static_cast<qsizetype>(i)));
+}
+
+void MainMenu::setFullScreen(bool full)
+{
+    m_fullScreen->setChecked(full);
+}
+
+void MainMenu::setImportEnabled(bool enabled)
+{
+    m_import->setEnabled(enabled);
+}
+
+void MainMenu::retranslate()
+{
+    for (const auto &[action, source] : m_translated)
+        action->setText(tr(source));
+}
+
+} // namespace starvane::ui

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/format/brief.h"
+#include "ui/imports/imports_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/shell/about.h"
+#include "ui/shell/add_store_dialog.h"
+#include "ui/shell/drop_hint.h"
+#include "ui/shell/dropped_files.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/news.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/side_bar.h"
+#include "ui/shell/store_switcher.h"
+#include "ui/shell/work_line.h"
+#include "ui/theme/icon.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace starvane::ui {
+
+MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(parts.workspace, parts.clock)
+    , m_file(*parts.settings)
+    , m_settings(loadSettings(*parts.settings))
+    , m_systemIsDark(parts.systemIsDark)
+    , m_menu(new MainMenu(*menuBar(), this))
+    , m_side(new SideBar(m_desk.stores(), this))
+    , m_header(new PageHeader(this))
+    , m_news(new NewsList(this))
+    , m_pages(new QStackedWidget(this))
+    , m_overviewPage(new OverviewPage(m_pages))
+    , m_importsPage(new ImportsPage(m_pages))
+    , m_work(new WorkLine(this))
+    , m_drop(new DropHint(this))
+{
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    layOut();
+    connectMenu();
+    connectDesk();
+    connectPages();
+    restore(parts);
+    showPage(OverviewNumber);
+    showNoStore();
+    m_desk.reload(m_settings.store);
+    m_desk.loadBatches();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    m_pages->insertWidget(OverviewNumber, m_overviewPage);
+    m_pages->insertWidget(ImportsNumber, m_importsPage);
+    m_side->addPage(QLatin1String("layout-dashboard"));
+    m_side->addPage(QLatin1String("inbox"));
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_news);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_work);
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_side);
+    row->addLayout(column, 1);
+    setCentralWidget(central);
+    setMinimumSize(720, 480);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::importWanted, this, &MainWindow::askForFiles);
+    connect(m_menu, &MainMenu::storeWanted, this, [this] { askForStore(); });
+    connect(m_menu, &MainMenu::demoWanted, &m_desk, &Desk::loadDemo);
+    connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
+    connect(m_menu, &MainMenu::storePicked, &m_desk, &Desk::open);
+    connect(m_menu, &MainMenu::pagePicked, this, &MainWindow::showPage);
+    connect(m_menu, &MainMenu::reloadWanted, this, [this] { m_desk.reload(); });
+    connect(m_menu, &MainMenu::languagePicked, this, &MainWindow::setLanguage);
+    connect(m_menu, &MainMenu::themePicked, this, &MainWindow::setThemeChoice);
+    connect(m_menu, &MainMenu::fullScreenWanted, this, &MainWindow::setFullScreen);
+    connect(m_menu, &MainMenu::aboutWanted, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectDesk()
+{
+    connect(&m_desk, &Desk::storesChanged, this, &MainWindow::showStores);
+    connect(&m_desk, &Desk::noStore, this, &MainWindow::showNoStore);
+    connect(&m_desk, &Desk::overviewLoaded, this, &MainWindow::showOverview);
+    connect(&m_desk, &Desk::batchesLoaded, m_importsPage, &ImportsPage::showBatches);
+    connect(&m_desk, &Desk::rejectsLoaded, m_importsPage, &ImportsPage::showRejects);
+    connect(&m_desk, &Desk::news, m_news, &NewsList::add);
+    connect(&m_desk, &Desk::workStarted, m_work, &WorkLine::start);
+    connect(&m_desk, &Desk::progressed, m_work, &WorkLine::showProgress);
+    connect(&m_desk, &Desk::workEnded, m_work, &WorkLine::stop);
+    connect(m_work, &WorkLine::cancelled, &m_desk, &Desk::cancel);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_side, &SideBar::pagePicked, this, &MainWindow::showPage);
+    connect(&m_side->switcher(), &StoreSwitcher::picked, &m_desk, &Desk::open);
+    connect(m_header, &PageHeader::importWanted, this, &MainWindow::askForFiles);
+    connect(m_overviewPage, &OverviewPage::demoWanted, &m_desk, &Desk::loadDemo);
+    connect(m_overviewPage, &OverviewPage::storeWanted, this, [this] { askForStore(); });
+    connect(m_overviewPage, &OverviewPage::importWanted, this, &MainWindow::askForFiles);
+    connect(m_importsPage, &ImportsPage::rejectsWanted, &m_desk, &Desk::loadRejects);
+    connect(m_importsPage, &ImportsPage::undoWanted, &m_desk, &Desk::undo);
+    connect(m_news, &NewsList::showWanted, this, [this](BatchKey batch) {
+        showPage(ImportsNumber);
+        m_importsPage->select(batch.id);
+    });
+}
+
+void MainWindow::restore(const WindowParts &parts)
+{
+    constexpr QSize firstSize(1280, 800);
+    if (m_settings.geometry.isEmpty() || !restoreGeometry(m_settings.geometry))
+        resize(firstSize);
+    m_menu->setFullScreen(isFullScreen());
+    const Language remembered = m_settings.language.value_or(languageOfEnvironment());
+    m_language.set(parts.language.value_or(remembered));
+    setThemeChoice(m_settings.theme);
+    retranslate();
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_settings.language = language;
+    m_language.set(language);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice)
+{
+    m_settings.theme = choice;
+    const Theme theme = themeFor(choice, m_systemIsDark);
+    applyTheme(*qApp, theme);
+    m_menu->setThemeChoice(choice);
+    m_side->setTheme(theme);
+    m_header->setTheme(theme);
+    m_news->setTheme(theme);
+    m_overviewPage->setTheme(theme);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    const QStringList pages{tr("Overview"), tr("Imports")};
+    m_menu->retranslate();
+    m_menu->setLanguage(m_language.language());
+    m_menu->setPages(pages);
+    m_side->setPageNames(pages);
+    m_header->setTitle(pages.at(m_pages->currentIndex()));
+    m_pages->setAccessibleName(tr("Page"));
+    showStores();
+    showDataAge();
+}
+
+void MainWindow::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    m_side->setCurrentPage(page);
+    retranslate();
+}
+
+void MainWindow::showStores()
+{
+    const QString store = m_desk.store();
+    m_side->switcher().setCurrent(store);
+    m_menu->setStores(m_desk.storeNames(), store);
+    m_menu->setImportEnabled(!store.isEmpty());
+    m_header->setImportEnabled(!store.isEmpty());
+    //: a store, the program
+    setWindowTitle(store.isEmpty() ? tr("Starvane") : tr("%1 – Starvane").arg(store));
+}
+
+void MainWindow::showNoStore()
+{
+    m_overview.reset();
+    m_overviewPage->showNoStore();
+    showDataAge();
+}
+
+void MainWindow::showOverview(const std::shared_ptr<const Overview> &overview)
+{
+    m_overview = overview;
+    m_overviewPage->showOverview(overview);
+    showDataAge();
+}
+
+void MainWindow::showDataAge()
+{
+    m_header->setDataAge(m_overview ? dataAgeText(*m_overview) : QString());
+}
+
+void MainWindow::askForFiles()
+{
+    const QStringList names = QFileDialog::getOpenFileNames(
+        this, tr("Import export files"), m_settings.folder,
+        tr("Exports (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip *.log);;All files (*)"));
+    if (names.isEmpty())
+        return;
+    m_settings.folder = QFileInfo(names.front()).absolutePath();
+    QList<std::filesystem::path> files;
+    for (const QString &name : names)
+        files << QFileInfo(name).filesystemAbsoluteFilePath();
+    importFiles(files);
+}
+
+void MainWindow::importFiles(const QList<std::filesystem::path> &files)
+{
+    if (m_desk.store().isEmpty())
+        askForStore(files);
+    else
+        m_desk.importFiles(files);
+}
+
+void MainWindow::askForStore(const QList<std::filesystem::path> &files)
+{
+    auto *dialog = new AddStoreDialog(m_desk.packs(), m_desk.storeNames(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddStoreDialog::storeWanted, this,
+            [this, files](const QString &name, const QString &platform) {
+                m_desk.addStore(name, platform, files);
+            });
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::setFullScreen(bool full)
+{
+    setWindowState(full ? windowState() | Qt::WindowFullScreen
+                        : windowState() & ~Qt::WindowFullScreen);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_desk.cancel();
+    m_settings.geometry = saveGeometry();
+    m_settings.store = m_desk.store();
+    saveSettings(m_settings, m_file);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_side->setFolded(event->size().width() < foldUnder);
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto files = droppedFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_drop->showFor(m_desk.store(), static_cast<int>(files.size()));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent * /*event*/)
+{
+    m_drop->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_drop->hide();
+    const auto files = droppedFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importFiles(files);
+}
+
+} // namespace starvane::ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/desk.h"
+#include "ui/shell/language_switch.h"
+#include "ui/shell/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+class QSettings;
+class QStackedWidget;
+
+namespace starvane::ui {
+
+class DropHint;
+class ImportsPage;
+class MainMenu;
+class NewsList;
+class OverviewPage;
+class PageHeader;
+class SideBar;
+class WorkLine;
+
+/// What the window needs to work; `settings` must outlive it.
+struct WindowParts {
+    Workspace workspace;
+    QSettings *settings = nullptr;
+    Desk::Clock clock;
+    std::optional<Language> language; // else the remembered one, else the environment's
+    bool systemIsDark = false;
+};
+
+/// Places the pages, owns the menus, and connects both with the desk.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    static constexpr int foldUnder = 1100; // px
+
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setLanguage(Language language);
+    void setThemeChoice(ThemeChoice choice);
+    /// Imports into the open store; asks for a store when there is none.
+    void importFiles(const QList<std::filesystem::path> &files);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum Page { OverviewNumber, ImportsNumber };
+
+    void layOut();
+    void connectMenu();
+    void connectDesk();
+    void connectPages();
+    void restore(const WindowParts &parts);
+    void retranslate();
+    void showPage(int page);
+    void showStores();
+    void showOverview(const std::shared_ptr<const Overview> &overview);
+    void showDataAge();
+    void showNoStore();
+    void askForFiles();
+    void askForStore(const QList<std::filesystem::path> &files = {});
+    void showAbout();
+    void setFullScreen(bool full);
+
+    Desk m_desk;
+    QSettings &m_file;
+    WindowSettings m_settings;
+    LanguageSwitch m_language;
+    bool m_systemIsDark;
+    std::shared_ptr<const Overview> m_overview; // shown
+    MainMenu *m_menu;
+    SideBar *m_side;
+    PageHeader *m_header;
+    NewsList *m_news;
+    QStackedWidget *m_pages;
+    OverviewPage *m_overviewPage;
+    ImportsPage *m_importsPage;
+    WorkLine *m_work;
+    DropHint *m_drop;
+};
+
+} // namespace starvane::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/batch_key.h"
+#include "ui/kit/mark.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+#include <optional>
+#include <vector>
+
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace starvane::ui {
+
+class Label;
+
+/// What happened, in a sentence.
+struct NewsItem {
+    State state = State::Good;
+    QString text;
+    std::optional<core::BatchId> batch; // with rows to show
+};
+
+/// One piece of news with its mark, [Show] where there is something to show, and [×].
+class NewsLine final : public QFrame {
+    Q_OBJECT
+
+public:
+    NewsLine(const NewsItem &item, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    [[nodiscard]] QString text() const;
+
+signals:
+    void showWanted(starvane::ui::BatchKey batch);
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    State m_state;
+    MarkShape *m_mark;
+    Label *m_text;
+    QPushButton *m_show;
+    QToolButton *m_close;
+};
+
+/// The latest news, under the header. Never in the way: nothing waits for an answer.
+class NewsList final : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t most = 4;
+
+    explicit NewsList(QWidget *parent = nullptr);
+
+    void add(const NewsItem &item);
+    void clear();
+    void setTheme(const Theme &theme);
+    [[nodiscard]] QStringList texts() const;
+
+signals:
+    void showWanted(starvane::ui::BatchKey batch);
+
+private:
+    void remove(NewsLine *line);
+
+    QVBoxLayout *m_column;
+    std::vector<NewsLine *> m_lines; // in m_column, oldest first
+    Theme m_theme;
+};
+
+} // namespace starvane::ui

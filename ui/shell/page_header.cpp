@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_header.h"
+
+#include "ui/format/brief.h"
+#include "ui/kit/label.h"
+#include "ui/theme/icon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace starvane::ui {
+
+QString dataAgeText(const Overview &overview)
+{
+    if (!overview.card.asOf)
+        return {};
+    const core::Instant asOf = *overview.card.asOf;
+    const auto zone = core::Zone::find(overview.card.zone).value_or(core::Zone::utc());
+    return PageHeader::tr("data to %1 · %2")
+        .arg(Brief::moment(asOf, zone, overview.now), Brief::age(asOf, overview.now));
+}
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new Label(Type::Title, Tone::Ink, this))
+    , m_age(new Label(Type::Caption, Tone::Muted, this))
+    , m_import(new QPushButton(this))
+{
+    m_title->setBold(true);
+    m_import->setProperty("main", true);
+    m_import->setIconSize({20, 16}); // with room before the word;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 12, 24, 12);
+    row->setSpacing(16);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_age);
+    row->addWidget(m_import);
+    connect(m_import, &QPushButton::clicked, this, &PageHeader::importWanted);
+    retranslate();
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setDataAge(const QString &age)
+{
+    m_age->showText(age);
+}
+
+void PageHeader::setImportEnabled(bool enabled)
+{
+    m_import->setVisible(enabled);
+}
+
+void PageHeader::setTheme(const Theme &theme)
+{
+    const QColor &colour = theme.colours.onAccent;
+    m_import->setIcon(spacedIcon(QLatin1String("import"), colour, colour, m_import->iconSize()));
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PageHeader::retranslate()
+{
+    m_import->setText(tr("Import"));
+    m_import->setToolTip(tr("Import export files of this store"));
+    m_import->setAccessibleDescription(m_import->toolTip());
+}
+
+} // namespace starvane::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/overview/overview.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace starvane::ui {
+
+class Label;
+
+/// "data to 31 Oct 18:20 · 3 d old"; nothing when there are no data.
+[[nodiscard]] QString dataAgeText(const Overview &overview);
+
+/// Above every page: its title, how old the data are, the main action.
+class PageHeader final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setDataAge(const QString &age);
+    void setImportEnabled(bool enabled);
+    void setTheme(const Theme &theme);
+
+signals:
+    void importWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Label *m_title;
+    Label *m_age;
+    QPushButton *m_import;
+};
+
+} // namespace starvane::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rating/score_card.h"
+
+#include <QString>
+
+#include <string_view>
+
+// What the program calls its things in front of people.
+
+namespace starvane::ui {
+
+/// A kind of record by its name in layouts and JSON: "orders"; the name itself when it is unknown.
+[[nodiscard]] QString kindName(std::string_view kind);
+/// One record of the kind: "order".
+[[nodiscard]] QString recordName(std::string_view kind);
+
+/// "counted", "missed", "excluded".
+[[nodiscard]] QString verdictName(core::Verdict verdict);
+/// Where a value comes from: "computed", "official", "no data".
+[[nodiscard]] QString basisName(core::Basis basis);
+/// Where a benchmark comes from: "rule", "assumed", "own figure", "official".
+[[nodiscard]] QString sourceName(core::Source source);
+
+} // namespace starvane::ui
