@@ -46,6 +46,7 @@ Options
   --database FILE       another database than your own
   --language zh_CN|en   default: the environment's
   --json                one JSON document on standard output and nothing else
+  --picture FILE        write the overview as a PNG instead of opening the window
   --help, --version     “starvane COMMAND --help” tells more about a command
 
 Exit codes: 0 done, also when nothing was new · 1 nothing or only part could be used ·

@@ -17,9 +17,12 @@ int main(int argc, char **argv)
     const app::ParsedOptions options = app::parseOptions(arguments);
 
     QCoreApplication::setApplicationName(QStringLiteral("starvane"));
-    if (options && std::holds_alternative<app::OpenWindow>(options->command))
-        return app::openWindow(argc, argv,
-                               {.database = options->database, .language = options->language});
+    if (options && std::holds_alternative<app::OpenWindow>(options->command)) {
+        const app::WindowRequest request{.database = options->database,
+                                         .language = options->language};
+        return options->picture ? app::saveOverview(argc, argv, request, *options->picture)
+                                : app::openWindow(argc, argv, request);
+    }
     QCoreApplication application(argc, argv); // no display is needed for a command
     return app::runCommandLine(application, options, language, std::cout, std::cerr);
 }

@@ -194,6 +194,7 @@ std::vector<CommandSpec> commandSpecs()
 struct Globals {
     OptionText database;
     OptionText language;
+    OptionText picture;
     bool json = false;
     bool help = false;
     bool version = false;
@@ -208,6 +209,7 @@ void defineGlobals(CLI::App &cli, Globals &globals)
     cli.require_subcommand(0, 1);
     cli.add_option("--database", globals.database);
     cli.add_option("--language", globals.language);
+    cli.add_option("--picture", globals.picture);
     cli.add_flag("--json", globals.json);
     cli.add_flag("-h,--help", globals.help);
     cli.add_flag("--version", globals.version);
@@ -281,6 +283,7 @@ core::Result<Options, UsageError> readOptions(const Globals &globals)
     Options options{.database = OptionValues::path(globals.database),
                     .language = std::nullopt,
                     .json = globals.json,
+                    .picture = OptionValues::path(globals.picture),
                     .command = {}};
     if (!globals.language)
         return options;

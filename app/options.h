@@ -15,6 +15,7 @@ struct Options {
     std::optional<std::filesystem::path> database;
     std::optional<ui::Language> language;
     bool json = false;
+    std::optional<std::filesystem::path> picture; // a PNG of the overview instead of the window
     Command command;
 };
 

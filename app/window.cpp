@@ -61,4 +61,28 @@ int openWindow(int argc, char **argv, const WindowRequest &request)
                           .language = request.language});
 }
 
+int saveOverview(int argc, char **argv, const WindowRequest &request,
+                 const std::filesystem::path &file)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const ui::Language language = request.language.value_or(ui::languageOfEnvironment());
+    QApplication application(argc, argv);
+    const auto fail = [&](const core::Error &error) {
+        ui::installWords(application, language);
+        std::cerr << ui::describe(error).toStdString() << '\n';
+        return static_cast<int>(ExitCode::Incomplete);
+    };
+    const Places places = findPlaces(request.database);
+    auto packs = core::PackSet::load(places.platforms);
+    if (!packs)
+        return fail(packs.error());
+    ui::OverviewPicture picture;
+    picture.database = places.database;
+    picture.packs = std::make_shared<const core::PackSet>(*std::move(packs));
+    picture.file = file;
+    picture.language = language;
+    const auto saved = ui::saveOverviewPng(application, picture);
+    return saved ? static_cast<int>(ExitCode::Done) : fail(saved.error());
+}
+
 } // namespace starvane::app

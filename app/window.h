@@ -16,4 +16,8 @@ struct WindowRequest {
 /// Opens the window and returns when it is closed; the process's exit code.
 [[nodiscard]] int openWindow(int argc, char **argv, const WindowRequest &request);
 
+/// Writes the first store's overview as a PNG; needs no display.
+[[nodiscard]] int saveOverview(int argc, char **argv, const WindowRequest &request,
+                               const std::filesystem::path &file);
+
 } // namespace starvane::app

@@ -21,4 +21,4 @@ echo "There is no display: here is the scorecard, and the overview goes to build
 for store in $("$starvane" --database "$database" --json stores | sed -n 's/.*"store": *"\([^"]*\)".*/\1/p' | tr ' ' '_'); do
     "$starvane" --database "$database" score --store "$(printf %s "$store" | tr '_' ' ')"
 done
-QT_QPA_PLATFORM=offscreen "$starvane" --database "$database" --overview build/release/overview.png
+QT_QPA_PLATFORM=offscreen "$starvane" --database "$database" --picture build/release/overview.png

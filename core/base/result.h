@@ -37,7 +37,7 @@ public:
     // The accessors throw std::bad_variant_access when the other alternative is held.
     const T &operator*() const & { return std::get<0>(m_state); }
     T &operator*() & { return std::get<0>(m_state); }
-    T &&operator*() && { return std::get<0>(std::move(m_state)); }
+    T operator*() && { return std::get<0>(std::move(m_state)); } // a copy: safe in a range-for
     const T *operator->() const { return &std::get<0>(m_state); }
     T *operator->() { return &std::get<0>(m_state); }
     [[nodiscard]] const E &error() const { return std::get<1>(m_state); }

@@ -15,6 +15,7 @@ namespace starvane::core {
 namespace {
 
 constexpr std::size_t mostRejectsShown = 20;
+constexpr std::chrono::milliseconds timeBetweenProgress{100};
 
 std::string utf8(const std::filesystem::path &path)
 {
@@ -123,7 +124,9 @@ Result<std::unique_ptr<RecordReader>> openReader(Ledger &ledger, Source &source,
 Result<Done> copyRows(RecordReader &reader, BatchWriter &writer, const std::stop_token &stop,
                       const ProgressCallback &progress, std::vector<Reject> &firstRejects)
 {
+    using Clock = std::chrono::steady_clock;
     RecordQueue queue(reader);
+    Clock::time_point told{};
     for (bool isLast = false; !isLast;) {
         if (stop.stop_requested())
             return Failure{Cancelled{}};
@@ -139,8 +142,11 @@ Result<Done> copyRows(RecordReader &reader, BatchWriter &writer, const std::stop
         }
         if (chunk->error)
             return Failure{*chunk->error};
-        progress({chunk->rowsRead, chunk->fraction});
         isLast = chunk->isLast;
+        if (Clock::now() - told > timeBetweenProgress) {
+            told = Clock::now();
+            progress({chunk->rowsRead, chunk->fraction});
+        }
         queue.giveBack(std::move(chunk));
     }
     return Done{};

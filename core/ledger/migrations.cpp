@@ -262,11 +262,11 @@ std::size_t schemaVersion(Database &database)
 
 void refuseForeignFiles(Database &database)
 {
-    if (schemaVersion(database) > steps.size())
-        throw NewerSchemaError();
     const bool empty = database.integer("SELECT count(*) FROM sqlite_schema") == 0;
     if (!empty && database.integer("PRAGMA application_id") != applicationId)
         throw ForeignDatabaseError();
+    if (schemaVersion(database) > steps.size())
+        throw NewerSchemaError();
 }
 
 void copyBefore(Database &database, std::size_t version)

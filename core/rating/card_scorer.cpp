@@ -32,6 +32,27 @@ std::optional<double> oneMoreFailure(const Indicator &indicator, const Evaluatio
     return *scoreOf(value, evaluation.benchmark, indicator.higherIsBetter) - *evaluation.score;
 }
 
+/// What each indicator weighs in a composite of modules: its module's share, divided among those of the
+/// module that have a score (among all when none has).
+void spreadModuleShares(const std::vector<CompositePart> &parts,
+                        const std::vector<double> &moduleShares,
+                        std::vector<IndicatorScore> &indicators)
+{
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto sameModule = [&](const CompositePart &part) {
+            return part.module == parts[i].module && part.share > 0;
+        };
+        const auto scored = [&](const CompositePart &part) {
+            return sameModule(part) && part.score;
+        };
+        auto sharing = std::count_if(parts.begin(), parts.end(), scored);
+        if (sharing == 0 || !parts[i].score)
+            sharing = std::count_if(parts.begin(), parts.end(), sameModule);
+        indicators[i].share
+            = parts[i].share > 0 ? moduleShares[parts[i].module] / static_cast<double>(sharing) : 0;
+    }
+}
+
 } // namespace
 
 CardScorer::CardScorer(Database &database, const StoreRules &rules, const RatingPlan &plan,
@@ -265,6 +286,8 @@ ScoreCard CardScorer::score(const Card &card, Day on, std::optional<DayRange> wi
             {version.modules[i].id, version.modules[i].name, shares[i], modules[i]});
     for (std::size_t i = 0; i < parts.size(); ++i)
         result.indicators[i].gain = gain(parts, shares, i);
+    if (!shares.empty())
+        spreadModuleShares(parts, shares, result.indicators);
     fillLevels(version, on, result);
     for (const DataKind &kind : pack.data) {
         const auto known = kindNamed(kind.kind);

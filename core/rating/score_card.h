@@ -68,6 +68,7 @@ struct Tip {
     std::string indicator;
     Text text; // with the store's evidence in it
     double gain = 0; // what the composite gains when the indicator reaches 4.0 (or 5.0 from there)
+    bool isForWeak = false;
 };
 
 /// How old one kind of data is, and how to get newer.
@@ -103,7 +104,7 @@ struct ScoreCard {
     std::optional<NextStar> next;
     std::vector<IndicatorScore> indicators; // in the card's order
     std::vector<ModuleScore> modules;
-    std::vector<Tip> tips; // largest gain first
+    std::vector<Tip> tips; // for weak indicators first, then by gain
     std::vector<DataAge> data;
 };
 

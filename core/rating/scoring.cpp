@@ -25,6 +25,8 @@ double points(double value, double peer, double excellent, bool higherIsBetter)
 std::vector<std::optional<double>> moduleScores(const std::vector<CompositePart> &parts,
                                                 std::size_t modules)
 {
+    if (modules == 0)
+        return {};
     std::vector<double> sums(modules, 0);
     std::vector<double> counts(modules, 0);
     for (const CompositePart &part : parts) {

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstdio>
 #include <map>
+#include <utility>
 
 namespace starvane::core {
 
@@ -72,7 +73,7 @@ public:
             return std::nullopt;
         return Tip{tip.id, tip.indicator,
                    {filled(tip.text.zh, facts, &Text::zh), filled(tip.text.en, facts, &Text::en)},
-                   score.gain};
+                   score.gain, score.weak};
     }
 
 private:
@@ -168,8 +169,9 @@ std::vector<Tip> findTips(Database &database, const StoreRules &rules, const Rat
                 tips.push_back(*std::move(found));
         }
     }
-    std::stable_sort(tips.begin(), tips.end(),
-                     [](const Tip &a, const Tip &b) { return a.gain > b.gain; });
+    std::stable_sort(tips.begin(), tips.end(), [](const Tip &a, const Tip &b) {
+        return std::pair(a.isForWeak, a.gain) > std::pair(b.isForWeak, b.gain);
+    });
     return tips;
 }
 

@@ -369,6 +369,7 @@ Options
   --database FILE       another database than your own
   --language zh_CN|en   default: the environment's
   --json                one JSON document on standard output and nothing else
+  --picture FILE        write the overview as a PNG instead of opening the window
   --help, --version     “starvane COMMAND --help” tells more about a command
 
 Exit codes: 0 done, also when nothing was new · 1 nothing or only part could be used ·
@@ -401,6 +402,7 @@ Example
   --database FILE       使用别的数据库
   --language zh_CN|en   默认按系统环境
   --json                标准输出只给一个 JSON 文档
+  --picture FILE        不打开窗口，把总览存成 PNG
   --help, --version     “starvane COMMAND --help”查看某个命令的说明
 
 退出码：0 完成（没有新内容也算）· 1 全部或部分无法使用 ·

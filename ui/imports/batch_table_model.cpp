@@ -64,6 +64,11 @@ const std::array columns{
     Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Imported at"), importedAt, false},
 };
 
+int alignmentOf(const Column &column)
+{
+    return static_cast<int>(Qt::AlignVCenter) | (column.number ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 } // namespace
 
 BatchTableModel::BatchTableModel(QObject *parent)
@@ -122,7 +127,7 @@ QVariant BatchTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == 0 ? QString::fromStdString(batch.file) : column.shown(batch);
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(column);
     default:
         return {};
     }
@@ -136,7 +141,7 @@ QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::DisplayRole)
         return tr(column.title);
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));
+        return alignmentOf(column);
     return {};
 }
 

@@ -133,7 +133,7 @@ QFont fontOf(Type type, QFont::Weight weight)
     return font;
 }
 
-void applyFonts(QApplication &application)
+void applyFonts(QApplication & /*application*/)
 {
     QApplication::setStyle(QStringLiteral("Fusion"));
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
@@ -145,12 +145,12 @@ void applyFonts(QApplication &application)
     QFont font = system;
     font.setFamilies(families);
     font.setPointSizeF(pointsOf(Type::Body));
-    application.setFont(font);
+    QApplication::setFont(font);
 }
 
 void applyTheme(QApplication &application, const Theme &theme)
 {
-    application.setPalette(paletteOf(theme));
+    QApplication::setPalette(paletteOf(theme));
     application.setStyleSheet(styleSheetOf(theme));
 }
 
