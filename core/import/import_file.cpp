@@ -9,6 +9,7 @@
 #include "core/rating/sum_refresh.h"
 
 #include <algorithm>
+#include <future>
 
 namespace starvane::core {
 
@@ -35,7 +36,8 @@ struct Source {
     std::unique_ptr<SheetFile> sheets;
     std::vector<Layout> given; // the one of the request, if any
     LayoutMatch match;
-    std::string sha256;
+    std::future<Result<std::string>> sha256; // worked out meanwhile
+    bool hasBatchOfLayout = false; // else no earlier batch can be this very file
 };
 
 Result<Done> findLayout(const ImportRequest &request, Source &source)
@@ -75,20 +77,20 @@ Result<Source> openSource(Ledger &ledger, const PackSet &packs, const ImportRequ
     const auto found = findLayout(request, source);
     if (!found)
         return Failure{found.error()};
-    auto sha256 = sha256Of(request.file);
-    if (!sha256)
-        return Failure{sha256.error()};
-    source.sha256 = *std::move(sha256);
+    source.sha256 = std::async(std::launch::async, sha256Of, request.file);
+    Statement known = ledger.database().prepare("SELECT 1 FROM batch WHERE store = ?1 AND layout = ?2");
+    source.hasBatchOfLayout
+        = known.with(static_cast<std::int64_t>(source.store.id), source.match.layout->id).step();
     return source;
 }
 
 /// The batch that is this very file. A file without rows says something else for each period.
-std::optional<BatchId> sameFile(Database &database, const Source &source,
+std::optional<BatchId> sameFile(Database &database, const Store &store, const std::string &sha256,
                                 const ImportRequest &request)
 {
     Statement rows = database.prepare("SELECT id, row_count, first_day, last_day FROM batch"
                                       " WHERE store = ?1 AND sha256 = ?2 ORDER BY id");
-    rows.with(static_cast<std::int64_t>(source.store.id), source.sha256);
+    rows.with(static_cast<std::int64_t>(store.id), sha256);
     const auto differs = [&rows](int column, const std::optional<Day> &day) {
         return day && rows.optionalInteger(column) != day->time_since_epoch().count();
     };
@@ -131,9 +133,10 @@ Result<Done> copyRows(RecordReader &reader, BatchWriter &writer, const std::stop
         if (stop.stop_requested())
             return Failure{Cancelled{}};
         auto chunk = queue.take();
+        std::size_t form = 0;
         for (std::size_t i = 0; i < chunk->used; ++i) {
             for (const Record &record : chunk->rows[i].records)
-                writer.add(record, chunk->rows[i].row);
+                writer.add(record, chunk->forms[form++], chunk->rows[i].row);
         }
         for (const Reject &reject : chunk->rejects) {
             writer.add(reject);
@@ -191,8 +194,11 @@ public:
         auto source = openSource(m_ledger, m_packs, m_request);
         if (!source)
             return Failure{source.error()};
-        if (const auto same = sameFile(m_ledger.database(), *source, m_request))
-            return ImportOutcome{std::nullopt, same, {}, {}};
+        if (source->hasBatchOfLayout) {
+            m_sha256 = source->sha256.get();
+            if (const auto same = findSame(source->store))
+                return ImportOutcome{std::nullopt, same, {}, {}};
+        }
         const Zone zone = Zone::find(source->store.zone).value_or(Zone::utc());
         auto reader = openReader(m_ledger, *source, zone, m_request);
         if (!reader)
@@ -201,20 +207,35 @@ public:
     }
 
 private:
-    Result<ImportOutcome> write(const Source &source, RecordReader &reader, const Zone &zone,
+    [[nodiscard]] std::optional<BatchId> findSame(const Store &store) const
+    {
+        if (!*m_sha256)
+            return std::nullopt;
+        return sameFile(m_ledger.database(), store, **m_sha256, m_request);
+    }
+
+    Result<ImportOutcome> write(Source &source, RecordReader &reader, const Zone &zone,
                                 const std::stop_token &stop, const ProgressCallback &progress)
     {
         ImportOutcome outcome;
         Database &database = m_ledger.database();
         Transaction transaction(database);
         BatchWriter writer(database, source.store, zone,
-                           {utf8(m_request.file), source.sha256, source.match.layout->id,
+                           {utf8(m_request.file), source.match.layout->id,
                             source.sheets->encoding(), kindsOf(*source.match.layout), now()});
         const auto copied = copyRows(reader, writer, stop, progress, outcome.firstRejects);
         if (!copied)
             return Failure{copied.error()};
-        writer.finish({reader.rows(), m_request.exportedAt, m_request.firstDay, m_request.lastDay,
-                       reader.fields()});
+        if (!m_sha256)
+            m_sha256 = source.sha256.get();
+        if (!*m_sha256)
+            return Failure{m_sha256->error()};
+        if (const auto same = findSame(source.store)) // through another layout
+            return ImportOutcome{std::nullopt, same, {}, {}};
+        if (!writer.finish({**m_sha256, reader.rows(), m_request.exportedAt, m_request.firstDay,
+                            m_request.lastDay, reader.fields()},
+                           stop))
+            return Failure{Cancelled{}};
         const auto summed = refreshSums(m_ledger, m_packs, source.store, writer.touched());
         if (!summed)
             return Failure{summed.error()};
@@ -233,6 +254,7 @@ private:
     Ledger &m_ledger;
     const PackSet &m_packs;
     const ImportRequest &m_request;
+    std::optional<Result<std::string>> m_sha256;
 };
 
 } // namespace
@@ -291,9 +313,12 @@ Result<Done> addReading(Ledger &ledger, const PackSet &packs, const std::string 
                             {}};
         Database &database = ledger.database();
         Transaction transaction(database);
-        BatchWriter writer(database, *known, zone, {"", "", "reading", "", {RecordKind::Reading}, now()});
-        writer.add(record, 1);
-        writer.finish({1, zone.startOf(reading.day), reading.day, reading.day, {}});
+        BatchWriter writer(database, *known, zone, {"", "reading", "", {RecordKind::Reading}, now()});
+        RecordForm form;
+        fillForm(record, form);
+        writer.add(record, form, 1);
+        static_cast<void>(
+            writer.finish({"", 1, zone.startOf(reading.day), reading.day, reading.day, {}}, {}));
         const auto summed = refreshSums(ledger, packs, *known, writer.touched());
         if (!summed)
             return Failure{summed.error()};

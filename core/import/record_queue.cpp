@@ -36,6 +36,8 @@ std::unique_ptr<RecordChunk> RecordQueue::take()
     m_full.pop_front();
     lock.unlock();
     m_changed.notify_all();
+    if (chunk->exception)
+        std::rethrow_exception(chunk->exception);
     return chunk;
 }
 
@@ -66,16 +68,34 @@ void RecordQueue::fill(RecordChunk &chunk)
         chunk.isLast = !more || !*more;
         chunk.used += chunk.isLast ? 0 : 1;
     }
+    fillForms(chunk);
     chunk.rejects = m_reader.takeRejects();
     chunk.rowsRead = m_reader.rows();
     chunk.fraction = m_reader.fractionRead();
+}
+
+void RecordQueue::fillForms(RecordChunk &chunk)
+{
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < chunk.used; ++i) {
+        for (const Record &record : chunk.rows[i].records) {
+            if (next == chunk.forms.size())
+                chunk.forms.emplace_back();
+            fillForm(record, chunk.forms[next++]);
+        }
+    }
 }
 
 void RecordQueue::read()
 {
     for (bool isLast = false; !isLast;) {
         auto chunk = emptyChunk();
-        fill(*chunk);
+        try {
+            fill(*chunk);
+        } catch (...) {
+            chunk->exception = std::current_exception();
+            chunk->isLast = true;
+        }
         isLast = chunk->isLast;
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_ended || m_full.size() < mostChunks; });

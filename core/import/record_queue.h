@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/layout/record_reader.h"
+#include "core/ledger/record_form.h"
 
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
+#include <exception>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -18,10 +20,12 @@ namespace starvane::core {
 struct RecordChunk {
     std::vector<RowRecords> rows; // the first `used` of them
     std::size_t used = 0;
+    std::vector<RecordForm> forms; // of all their records, in order
     std::vector<Reject> rejects;
     std::uint64_t rowsRead = 0; // of the file so far
     double fraction = 0;
     std::optional<Error> error; // reading ended with it
+    std::exception_ptr exception; // so did this: memory ran out
     bool isLast = false;
 };
 
@@ -35,7 +39,7 @@ public:
     RecordQueue &operator=(const RecordQueue &) = delete;
     ~RecordQueue();
 
-    /// Waits for the next chunk. Not to be called again after the last one.
+    /// Waits for the next chunk; rethrows what reading threw. Not to be called again after the last one.
     [[nodiscard]] std::unique_ptr<RecordChunk> take();
     /// Gives a chunk's memory back for reuse.
     void giveBack(std::unique_ptr<RecordChunk> chunk);
@@ -43,6 +47,7 @@ public:
 private:
     void read();
     void fill(RecordChunk &chunk);
+    static void fillForms(RecordChunk &chunk);
     [[nodiscard]] std::unique_ptr<RecordChunk> emptyChunk();
 
     RecordReader &m_reader;

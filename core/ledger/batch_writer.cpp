@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/batch_writer.h"
 
-#include "core/ledger/merge.h"
-
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -46,9 +44,9 @@ BatchWriter::BatchWriter(Database &database, const Store &store, const Zone &zon
     database
         .prepare("INSERT INTO batch(store, file, sha256, layout, encoding, kinds, imported_at,"
                  " row_count, added, updated, unchanged, rejected)"
-                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, 0, 0, 0, 0)")
-        .with(static_cast<std::int64_t>(store.id), start.file, start.sha256, start.layout,
-              start.encoding, joined(start.kinds), epoch(start.importedAt))
+                 " VALUES (?1, ?2, '', ?3, ?4, ?5, ?6, 0, 0, 0, 0, 0)")
+        .with(static_cast<std::int64_t>(store.id), start.file, start.layout, start.encoding,
+              joined(start.kinds), epoch(start.importedAt))
         .run();
     m_batch = static_cast<BatchId>(database.lastRowId());
 }
@@ -63,21 +61,19 @@ RecordWriter &BatchWriter::writer(RecordKind kind)
     return *place;
 }
 
-void BatchWriter::noteEvents(const Record &record)
+void BatchWriter::noteEvents(const RecordForm &form)
 {
-    const auto latest = latestEvent(record);
-    if (!latest)
+    if (!form.latestEvent)
         return;
-    m_latest = std::max(m_latest.value_or(*latest), *latest);
-    const auto earliest = earliestEvent(record);
-    m_earliest = std::min(m_earliest.value_or(*earliest), *earliest);
+    m_latest = std::max(m_latest.value_or(*form.latestEvent), *form.latestEvent);
+    m_earliest = std::min(m_earliest.value_or(*form.earliestEvent), *form.earliestEvent);
 }
 
-void BatchWriter::add(const Record &record, std::uint64_t row)
+void BatchWriter::add(const Record &record, const RecordForm &form, std::uint64_t row)
 {
-    noteEvents(record);
+    noteEvents(form);
     writer(record.kind)
-        .add(record, static_cast<std::int64_t>(row), static_cast<std::int64_t>(m_batch));
+        .add(record, form, static_cast<std::int64_t>(row), static_cast<std::int64_t>(m_batch));
 }
 
 void BatchWriter::add(const Reject &reject)
@@ -90,7 +86,7 @@ void BatchWriter::add(const Reject &reject)
     ++m_rejected;
 }
 
-void BatchWriter::finish(const BatchEnd &end)
+bool BatchWriter::finish(const BatchEnd &end, const std::stop_token &stop)
 {
     std::optional<Instant> asOf = end.exportedAt;
     if (!asOf && m_latest)
@@ -100,6 +96,8 @@ void BatchWriter::finish(const BatchEnd &end)
     std::optional<Day> first = end.firstDay;
     if (!first && m_earliest)
         first = m_zone.dayOf(Instant{std::chrono::seconds{*m_earliest}});
+    if (!first && asOf && end.rows > 0) // rows without times of their own speak for its day
+        first = m_zone.dayOf(*asOf);
     std::optional<Day> last = end.lastDay;
     if (!last && asOf)
         last = m_zone.dayOf(*asOf);
@@ -108,44 +106,57 @@ void BatchWriter::finish(const BatchEnd &end)
         coverage = DayRange{*first, std::max(*first, *last)};
     if (!coverage)
         asOf.reset(); // without rows and without a period it speaks for nothing
-    writeEnd(end, asOf, coverage);
+    writeAsOf(asOf, coverage);
+    for (const auto &one : m_writers) {
+        if (one && !one->settle(stop))
+            return false;
+    }
+    writeCounts(end);
+    if (coverage)
+        writeCoverage(end.fields);
+    touchRelated(m_database, m_store, m_touched);
+    return true;
 }
 
-void BatchWriter::writeEnd(const BatchEnd &end, std::optional<Instant> asOf,
-                           std::optional<DayRange> coverage)
+void BatchWriter::writeAsOf(std::optional<Instant> asOf, std::optional<DayRange> coverage)
 {
     using Optional = std::optional<std::int64_t>;
-    const auto batch = static_cast<std::int64_t>(m_batch);
     m_database
         .prepare("UPDATE batch SET as_of = ?2, first_day = ?3, last_day = ?4 WHERE id = ?1")
-        .with(batch, asOf ? Optional(epoch(*asOf)) : Optional(),
+        .with(static_cast<std::int64_t>(m_batch), asOf ? Optional(epoch(*asOf)) : Optional(),
               coverage ? Optional(number(coverage->first)) : Optional(),
               coverage ? Optional(number(coverage->last)) : Optional())
         .run();
+}
+
+void BatchWriter::writeCounts(const BatchEnd &end)
+{
     RecordCounts counts;
     for (const auto &one : m_writers) {
         if (!one)
             continue;
-        one->settle();
         counts.added += one->counts().added;
         counts.updated += one->counts().updated;
         counts.unchanged += one->counts().unchanged;
     }
     m_database
         .prepare("UPDATE batch SET row_count = ?2, added = ?3, updated = ?4, unchanged = ?5,"
-                 " rejected = ?6 WHERE id = ?1")
-        .with(batch, static_cast<std::int64_t>(end.rows), static_cast<std::int64_t>(counts.added),
-              static_cast<std::int64_t>(counts.updated),
-              static_cast<std::int64_t>(counts.unchanged), static_cast<std::int64_t>(m_rejected))
+                 " rejected = ?6, sha256 = ?7 WHERE id = ?1")
+        .with(static_cast<std::int64_t>(m_batch), static_cast<std::int64_t>(end.rows),
+              static_cast<std::int64_t>(counts.added), static_cast<std::int64_t>(counts.updated),
+              static_cast<std::int64_t>(counts.unchanged), static_cast<std::int64_t>(m_rejected),
+              end.sha256)
         .run();
-    if (coverage) {
-        Statement cover = m_database.prepare("INSERT INTO coverage VALUES (?1, ?2)");
-        for (const RecordKind kind : m_kinds)
-            cover.with(batch, nameOf(kind)).run();
-        for (const std::string &field : end.fields)
-            cover.with(batch, field).run();
-    }
-    touchRelated(m_database, m_store, m_touched);
+}
+
+void BatchWriter::writeCoverage(const std::vector<std::string> &fields)
+{
+    const auto batch = static_cast<std::int64_t>(m_batch);
+    Statement cover = m_database.prepare("INSERT INTO coverage VALUES (?1, ?2)");
+    for (const RecordKind kind : m_kinds)
+        cover.with(batch, nameOf(kind)).run();
+    for (const std::string &field : fields)
+        cover.with(batch, field).run();
 }
 
 bool removeBatch(Database &database, BatchId batch, const Store &store, TouchedDays &touched,
@@ -164,7 +175,8 @@ bool removeBatch(Database &database, BatchId batch, const Store &store, TouchedD
             if (++done % 4096 == 0)
                 progress({done, static_cast<double>(kind) / recordKindCount});
         }
-        writer.settle();
+        if (!writer.settle(stop))
+            return false;
     }
     touchRelated(database, store, touched);
     database.prepare("DELETE FROM batch WHERE id = ?1").with(id).run();

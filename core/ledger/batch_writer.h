@@ -17,7 +17,6 @@ namespace starvane::core {
 /// What is known of a file before its rows are read.
 struct BatchStart {
     std::string file;
-    std::string sha256;
     std::string layout;
     std::string encoding;
     std::vector<RecordKind> kinds;
@@ -26,6 +25,7 @@ struct BatchStart {
 
 /// What is known of a file after its rows were read.
 struct BatchEnd {
+    std::string sha256; // of its bytes
     std::uint64_t rows = 0;
     std::optional<Instant> exportedAt; // as given; else the latest event
     std::optional<Day> firstDay; // as given; else the day of the earliest event
@@ -39,16 +39,18 @@ public:
     BatchWriter(Database &database, const Store &store, const Zone &zone, const BatchStart &start);
 
     [[nodiscard]] BatchId id() const { return m_batch; }
-    void add(const Record &record, std::uint64_t row);
+    void add(const Record &record, const RecordForm &form, std::uint64_t row);
     void add(const Reject &reject);
-    void finish(const BatchEnd &end);
+    /// False when @p stop asked to end (roll back then).
+    [[nodiscard]] bool finish(const BatchEnd &end, const std::stop_token &stop);
     /// Complete after finish().
     [[nodiscard]] const TouchedDays &touched() const { return m_touched; }
 
 private:
-    void noteEvents(const Record &record);
-    void writeEnd(const BatchEnd &end, std::optional<Instant> asOf,
-                  std::optional<DayRange> coverage);
+    void noteEvents(const RecordForm &form);
+    void writeAsOf(std::optional<Instant> asOf, std::optional<DayRange> coverage);
+    void writeCounts(const BatchEnd &end);
+    void writeCoverage(const std::vector<std::string> &fields);
     [[nodiscard]] RecordWriter &writer(RecordKind kind);
 
     Database &m_database;

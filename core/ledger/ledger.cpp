@@ -246,7 +246,8 @@ Result<std::string> Ledger::buyerKey()
 {
     return guardStorage(file(), [this]() -> Result<std::string> {
         Statement row = m_database->prepare("SELECT value FROM secret WHERE name = 'buyer'");
-        row.step();
+        if (!row.step() || row.text(0).empty())
+            return Failure{StorageFailed{StorageFault::Damaged, file(), "the buyer key is gone"}};
         return std::string(row.text(0));
     });
 }

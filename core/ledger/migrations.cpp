@@ -197,6 +197,14 @@ CREATE TABLE measure_day(
     PRIMARY KEY(rule, day)
 ) STRICT, WITHOUT ROWID;
 
+-- What tips found in the records of a rule: a cache of core/rating.
+CREATE TABLE tip_fact(
+    rule INTEGER NOT NULL REFERENCES measure_rule ON DELETE CASCADE,
+    question TEXT NOT NULL, -- the SQL that was asked
+    answer TEXT NOT NULL, -- JSON
+    PRIMARY KEY(rule, question)
+) STRICT, WITHOUT ROWID;
+
 -- What packs' SQL may read.
 CREATE VIEW orders AS
 SELECT o.id, o.store, o.order_no, o.created_at, o.paid_at, o.released_at,

@@ -137,36 +137,38 @@ bool RecordTable::isEmpty()
     return m_database.integer("SELECT EXISTS(SELECT 1 FROM " + m_name + "_record)") == 0;
 }
 
-void RecordTable::bindValues(Statement &statement, int first, const Record &record)
+void RecordTable::bindValues(Statement &statement, int first, const Record &record,
+                             std::string_view lines) const
 {
     int parameter = first;
     for (const Value &value : record.values)
         bindValue(statement, parameter++, value);
     if (m_kind != RecordKind::Order)
         return;
-    m_lines.clear();
-    if (record.lines.empty()) {
+    if (lines.empty())
         statement.bind(parameter, nullptr);
-        return;
-    }
-    appendLines(m_lines, record.lines);
-    statement.bind(parameter, std::string_view(m_lines));
+    else
+        statement.bind(parameter, lines);
 }
 
-std::int64_t RecordTable::insert(std::int64_t store, std::string_view key, const Record &record)
+std::int64_t RecordTable::insert(std::int64_t store, std::string_view key, const Record &record,
+                                 std::string_view lines)
 {
     int parameter = 0;
     m_insert.bind(++parameter, store);
     if (hasKeyColumn(m_kind))
         m_insert.bind(++parameter, key);
-    bindValues(m_insert, parameter + 1, record);
+    bindValues(m_insert, parameter + 1, record, lines);
     m_insert.run();
     return m_database.lastRowId();
 }
 
 void RecordTable::update(std::int64_t id, const Record &record)
 {
-    bindValues(m_update, 1, record);
+    std::string lines;
+    if (!record.lines.empty())
+        appendLines(lines, record.lines);
+    bindValues(m_update, 1, record, lines);
     m_update.bind(static_cast<int>(contentSize(m_kind)) + 1, id);
     m_update.run();
 }
@@ -224,8 +226,7 @@ void RecordTable::createKeyIndex()
 }
 
 VersionTable::VersionTable(Database &database)
-    : m_find(database.prepare(
-        "SELECT id FROM version WHERE kind = ?1 AND record = ?2 AND content = ?3"))
+    : m_all(database.prepare("SELECT id, content FROM version WHERE kind = ?1 AND record = ?2"))
     , m_add(database.prepare("INSERT INTO version(kind, record, content) VALUES (?1, ?2, ?3)"))
     , m_content(database.prepare("SELECT content FROM version WHERE id = ?1"))
     , m_list(database.prepare("SELECT id FROM version WHERE kind = ?1 AND record = ?2"))
@@ -234,16 +235,20 @@ VersionTable::VersionTable(Database &database)
 {
 }
 
-std::int64_t VersionTable::findOrAdd(std::int64_t record, const Record &content)
+std::unordered_map<std::string, std::int64_t> VersionTable::versions(RecordKind kind,
+                                                                     std::int64_t record)
 {
-    const auto kind = static_cast<std::int64_t>(content.kind);
-    const std::string text = encodeRecord(content);
-    m_find.with(kind, record, text);
-    const std::int64_t found = m_find.step() ? m_find.integer(0) : 0;
-    m_find.reset();
-    if (found != 0)
-        return found;
-    m_add.with(kind, record, text).run();
+    std::unordered_map<std::string, std::int64_t> versions;
+    m_all.with(static_cast<std::int64_t>(kind), record);
+    while (m_all.step())
+        versions[std::string(m_all.text(1))] = m_all.integer(0);
+    m_all.reset();
+    return versions;
+}
+
+std::int64_t VersionTable::add(RecordKind kind, std::int64_t record, const std::string &content)
+{
+    m_add.with(static_cast<std::int64_t>(kind), record, content).run();
     return m_database.lastRowId();
 }
 

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace starvane::core {
@@ -35,7 +36,9 @@ public:
     [[nodiscard]] std::optional<std::int64_t> find(std::int64_t store, std::string_view key);
     [[nodiscard]] StoredRecord load(std::int64_t record);
     [[nodiscard]] bool isEmpty();
-    std::int64_t insert(std::int64_t store, std::string_view key, const Record &record);
+    /// @p lines: an order's goods as JSON, see appendLines(); empty without any.
+    std::int64_t insert(std::int64_t store, std::string_view key, const Record &record,
+                        std::string_view lines);
     void update(std::int64_t id, const Record &record);
     void remove(std::int64_t id);
 
@@ -51,12 +54,12 @@ public:
     void createKeyIndex();
 
 private:
-    void bindValues(Statement &statement, int first, const Record &record);
+    void bindValues(Statement &statement, int first, const Record &record,
+                    std::string_view lines) const;
 
     Database &m_database;
     RecordKind m_kind;
     std::string m_name;
-    std::string m_lines; // the text bound last
     Statement m_find;
     Statement m_load;
     Statement m_insert;
@@ -73,15 +76,17 @@ class VersionTable {
 public:
     explicit VersionTable(Database &database);
 
-    /// The version of @p record with this content, made when it is new.
-    std::int64_t findOrAdd(std::int64_t record, const Record &content);
+    /// All versions of a record: by their content, see encodeRecord().
+    [[nodiscard]] std::unordered_map<std::string, std::int64_t> versions(RecordKind kind,
+                                                                         std::int64_t record);
+    std::int64_t add(RecordKind kind, std::int64_t record, const std::string &content);
     [[nodiscard]] Record content(RecordKind kind, std::int64_t version);
     /// Removes the versions that none of the record's sightings names.
     void keepOnly(RecordKind kind, std::int64_t record, const std::vector<Sighting> &sightings);
     void removeAll(RecordKind kind, std::int64_t record);
 
 private:
-    Statement m_find;
+    Statement m_all;
     Statement m_add;
     Statement m_content;
     Statement m_list;

@@ -23,31 +23,32 @@ RecordWriter::RecordWriter(Database &database, RecordKind kind, std::int64_t sto
         m_parcels.emplace(database, store);
 }
 
-std::string RecordWriter::keyOf(const Record &record)
+std::string RecordWriter::keyOf(const RecordForm &form)
 {
-    std::string key = identityOf(record);
-    if (!lacksNumber(record))
-        return key;
+    if (!form.contentHash)
+        return form.identity;
     // Equal rows of one file are as many records; the same row of another file is one of them.
-    const int before = m_equal[std::hash<std::string>()(encodeRecord(record))]++;
-    return key + "#" + std::to_string(before);
+    const int before = m_equal[*form.contentHash]++;
+    return form.identity + "#" + std::to_string(before);
 }
 
-void RecordWriter::add(const Record &record, std::int64_t row, std::int64_t batch)
+void RecordWriter::add(const Record &record, const RecordForm &form, std::int64_t row,
+                       std::int64_t batch)
 {
     if (!m_index)
         m_index.emplace(m_table, m_store);
-    const std::string key = keyOf(record);
+    const std::string key = keyOf(form);
     const Sighting sighting{batch, row, 0};
     if (const auto id = m_index->find(key))
         addAgain(*id, record, sighting);
     else
-        addNew(record, key, sighting);
+        addNew(record, form, key, sighting);
 }
 
-void RecordWriter::addNew(const Record &record, const std::string &key, const Sighting &sighting)
+void RecordWriter::addNew(const Record &record, const RecordForm &form, const std::string &key,
+                          const Sighting &sighting)
 {
-    const std::int64_t id = m_table.insert(m_store, key, record);
+    const std::int64_t id = m_table.insert(m_store, key, record, form.lines);
     m_index->add(key, id);
     m_table.addSighting(id, sighting);
     m_touched.add(record);
@@ -56,8 +57,30 @@ void RecordWriter::addNew(const Record &record, const std::string &key, const Si
     ++m_counts.added;
 }
 
+RecordWriter::OpenRecord &RecordWriter::open(std::int64_t id)
+{
+    const auto [place, isNew] = m_open.try_emplace(id);
+    if (isNew)
+        place->second = m_versions.versions(m_table.kind(), id);
+    return place->second;
+}
+
+void RecordWriter::addVersion(std::int64_t id, OpenRecord &versions, const Record &record,
+                              const Sighting &sighting)
+{
+    const auto [place, isNew] = versions.try_emplace(encodeRecord(record), 0);
+    if (isNew)
+        place->second = m_versions.add(m_table.kind(), id, place->first);
+    m_table.addSighting(id, {sighting.batch, sighting.row, place->second});
+}
+
 void RecordWriter::addAgain(std::int64_t id, const Record &record, const Sighting &sighting)
 {
+    const auto opened = m_open.find(id);
+    if (opened != m_open.end()) {
+        addVersion(id, opened->second, record, sighting);
+        return;
+    }
     const auto earlier = m_table.sightings(id);
     const bool seenOneWay = std::all_of(earlier.begin(), earlier.end(),
                                         [](const Sighting &s) { return s.version == 0; });
@@ -71,17 +94,18 @@ void RecordWriter::addAgain(std::int64_t id, const Record &record, const Sightin
             ++m_counts.unchanged;
             return;
         }
-        m_table.renameVersion(id, 0, m_versions.findOrAdd(id, visible));
+        const std::string content = encodeRecord(visible);
+        const std::int64_t version = m_versions.add(m_table.kind(), id, content);
+        m_table.renameVersion(id, 0, version);
     }
-    m_table.addSighting(id, {sighting.batch, sighting.row, m_versions.findOrAdd(id, record)});
-    m_open.insert(id);
+    addVersion(id, open(id), record, sighting);
 }
 
 void RecordWriter::remove(std::int64_t record, std::int64_t batch)
 {
     m_table.removeSightings(record, batch);
     if (!m_table.sightings(record).empty()) {
-        m_open.insert(record);
+        open(record);
         return;
     }
     const Record last = m_table.load(record).record;
@@ -145,17 +169,23 @@ void RecordWriter::settleRecord(std::int64_t id)
         ++(changed ? m_counts.updated : m_counts.unchanged);
 }
 
-void RecordWriter::settle()
+bool RecordWriter::settle(const std::stop_token &stop)
 {
     if (m_index)
         m_index->finish();
-    std::vector<std::int64_t> open(m_open.begin(), m_open.end());
-    std::sort(open.begin(), open.end());
-    for (const std::int64_t id : open)
-        settleRecord(id);
+    std::vector<std::int64_t> ids;
+    for (const auto &[id, versions] : m_open)
+        ids.push_back(id);
     m_open.clear();
+    std::sort(ids.begin(), ids.end());
+    for (const std::int64_t id : ids) {
+        if (stop.stop_requested())
+            return false;
+        settleRecord(id);
+    }
     if (m_parcels)
         m_parcels->settle();
+    return true;
 }
 
 } // namespace starvane::core

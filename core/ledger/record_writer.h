@@ -4,14 +4,16 @@
 #include "core/base/time.h"
 #include "core/ledger/key_index.h"
 #include "core/ledger/parcels.h"
+#include "core/ledger/record_form.h"
 #include "core/ledger/record_table.h"
 #include "core/ledger/touched_days.h"
 
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <stop_token>
+#include <string>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace starvane::core {
 
@@ -28,18 +30,25 @@ class RecordWriter {
 public:
     RecordWriter(Database &database, RecordKind kind, std::int64_t store, TouchedDays &touched);
 
-    void add(const Record &record, std::int64_t row, std::int64_t batch);
+    void add(const Record &record, const RecordForm &form, std::int64_t row, std::int64_t batch);
     /// Takes all sightings of @p batch out.
     void remove(std::int64_t record, std::int64_t batch);
-    /// Merges what add() and remove() left open. The batches' as-of stand in the database by now.
-    void settle();
+    /// Merges what add() and remove() left open. The batches' as-of stand in the database by now. False
+    /// when @p stop asked to end (roll back then).
+    [[nodiscard]] bool settle(const std::stop_token &stop);
 
     [[nodiscard]] const RecordCounts &counts() const { return m_counts; }
     [[nodiscard]] RecordTable &table() { return m_table; }
 
 private:
-    [[nodiscard]] std::string keyOf(const Record &record);
-    void addNew(const Record &record, const std::string &key, const Sighting &sighting);
+    [[nodiscard]] std::string keyOf(const RecordForm &form);
+    void addNew(const Record &record, const RecordForm &form, const std::string &key,
+                const Sighting &sighting);
+    /// The versions of a record that is to be merged, by their content.
+    using OpenRecord = std::unordered_map<std::string, std::int64_t>;
+    OpenRecord &open(std::int64_t id);
+    void addVersion(std::int64_t id, OpenRecord &versions, const Record &record,
+                    const Sighting &sighting);
     void addAgain(std::int64_t id, const Record &record, const Sighting &sighting);
     void settleRecord(std::int64_t id);
     void touch(const Record &before, const Record &after);
@@ -54,7 +63,7 @@ private:
     std::int64_t m_store;
     std::int64_t m_lastOldId; // higher ids were added by this writer
     RecordCounts m_counts;
-    std::unordered_set<std::int64_t> m_open; // records to merge
+    std::unordered_map<std::int64_t, OpenRecord> m_open; // records to merge
     std::unordered_map<std::size_t, int> m_equal; // rows without a number, by hash of their content
     std::unordered_map<std::int64_t, std::int64_t> m_exportedAt; // by batch
 };

@@ -48,8 +48,11 @@ std::string utf8(const std::filesystem::path &path)
     return {text.begin(), text.end()};
 }
 
-int readOnlyAuthorizer(void *, int action, const char *, const char *, const char *, const char *)
+int readOnlyAuthorizer(void *, int action, const char *table, const char *, const char *,
+                       const char *)
 {
+    if (action == SQLITE_READ && std::string_view(table) == "secret")
+        return SQLITE_DENY;
     const bool reads = action == SQLITE_SELECT || action == SQLITE_READ
         || action == SQLITE_FUNCTION || action == SQLITE_RECURSIVE;
     return reads ? SQLITE_OK : SQLITE_DENY;
@@ -65,10 +68,15 @@ SqlError::SqlError(int code, const std::string &message)
 
 Statement::Statement(sqlite3 *connection, std::string_view sql)
 {
+    const char *rest = nullptr;
     const int code = sqlite3_prepare_v3(connection, sql.data(), static_cast<int>(sql.size()),
-                                        SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+                                        SQLITE_PREPARE_PERSISTENT, &m_statement, &rest);
     if (code != SQLITE_OK)
         fail(connection, code);
+    if (rest != sql.data() + sql.size()) {
+        sqlite3_finalize(m_statement);
+        throw SqlError(SQLITE_ERROR, "there is more than one statement");
+    }
 }
 
 Statement::Statement(Statement &&other) noexcept

@@ -76,7 +76,7 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
-/// A connection: WAL, foreign keys and a busy timeout are on. For one thread at a time.
+/// A connection with a busy timeout; Ledger::open() sets the rest. For one thread at a time.
 class Database {
 public:
     enum class Mode { ReadWrite, InMemory };

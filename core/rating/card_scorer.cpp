@@ -247,7 +247,7 @@ void CardScorer::fillLevels(const CardVersion &version, Day on, ScoreCard &card)
     const auto levels = m_rules.stars(version, on);
     for (const StarLevel &level : levels)
         card.starCutOffs.push_back(level.composite);
-    card.starsSource = version.starsSource;
+    card.starsSource = levels == version.stars ? version.starsSource : Source::Seller;
     if (!card.composite)
         return;
     card.stars = starsOf(*card.composite, levels);

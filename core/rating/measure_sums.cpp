@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/measure_sums.h"
 
+#include "core/rating/view_source.h"
+
 #include <algorithm>
 #include <map>
 
@@ -65,23 +67,6 @@ RuleColumns addColumns(const MeasureRule &rule, std::string &sql, int &next)
         sql += ", " + withAsOf(rule.sql.value, rule.asOf);
     }
     return columns;
-}
-
-/// The rows of a view with the columns that @p sql names alone, each worked out once a row: the limit
-/// keeps SQLite from putting a column's expression in every place where its name stands.
-std::string sourceSql(Database &database, const MeasureRule &rule, const std::string &sql,
-                      const std::string &where)
-{
-    const auto words = wordsOf(sql);
-    const Statement all = database.prepare("SELECT * FROM " + rule.view);
-    std::string columns;
-    for (int i = 0; i < all.columns(); ++i) {
-        const std::string name(all.columnName(i));
-        if (words.contains(name))
-            columns += (columns.empty() ? "\"" : ", \"") + name + "\"";
-    }
-    return "(SELECT " + columns + " FROM " + rule.view + " WHERE " + where + " LIMIT -1) AS "
-        + rule.view;
 }
 
 void count(const Statement &row, const RuleColumns &columns, MeasureSum &sum)
@@ -276,7 +261,7 @@ void SumKeeper::scan(const std::vector<std::size_t> &rules, std::optional<DayRan
         + (days ? source.at + " >= ?2 AND " + source.at + " < ?3"
                 : "+" + source.at + " IS NOT NULL");
     Statement rows
-        = m_database.prepare(sql + " FROM " + sourceSql(m_database, source, sql, where));
+        = m_database.prepare(sql + " FROM " + viewSource(m_database, source.view, sql, where));
     rows.bind(1, static_cast<std::int64_t>(m_store.store().id));
     if (days) {
         rows.bind(2, epoch(m_store.zone().startOf(days->first)));
@@ -300,6 +285,7 @@ void SumKeeper::write(std::int64_t rule, std::optional<DayRange> days, const Day
             .run();
     else
         m_database.prepare("DELETE FROM measure_day WHERE rule = ?1").with(rule).run();
+    m_database.prepare("DELETE FROM tip_fact WHERE rule = ?1").with(rule).run();
     Statement insert
         = m_database.prepare("INSERT INTO measure_day VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     for (const auto &[day, sum] : sums) {
@@ -308,6 +294,11 @@ void SumKeeper::write(std::int64_t rule, std::optional<DayRange> days, const Day
                   sum.weighted)
             .run();
     }
+}
+
+std::int64_t SumKeeper::idOf(std::size_t rule) const
+{
+    return m_kept.at(rule).id;
 }
 
 SumSeries SumKeeper::series(std::size_t rule)

@@ -53,6 +53,8 @@ public:
     void update(const TouchedDays &touched);
     /// A rule's sums; isUpToDate() or updated before.
     [[nodiscard]] SumSeries series(std::size_t rule);
+    /// Its id in the ledger.
+    [[nodiscard]] std::int64_t idOf(std::size_t rule) const;
 
 private:
     struct Kept {

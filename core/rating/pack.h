@@ -37,12 +37,12 @@ struct Benchmark {
     Source source = Source::Assumed;
 };
 
-/// A fact about a measure's evidence that a tip's condition and text use. Its SQL sees the columns of
-/// the indicator's view, due_at, done_at, `counted` and `missed`.
+/// A fact about an indicator's missed records that a tip's condition and text use. Its SQL sees the columns
+/// of the indicator's view, due_at, done_at and steps (the value: seconds, or thousandths of a star).
 struct Fact {
     enum class Kind {
-        Number, // an aggregate over the evidence's rows
-        Most, // the commonest values of an expression among the missed, as text
+        Number, // an aggregate over them
+        Most, // the commonest values of an expression, as text
     };
     std::string name;
     Kind kind = Kind::Number;
@@ -95,6 +95,7 @@ struct Indicator {
 struct StarLevel {
     double composite = 0; // from here on
     double stars = 0;
+    friend bool operator==(const StarLevel &, const StarLevel &) = default;
 };
 
 struct Gate {

@@ -121,6 +121,8 @@ Result<PackSet> PackSet::load(const std::filesystem::path &folder)
         return Failure{broken};
     } catch (const FileUnusable &unusable) {
         return Failure{unusable};
+    } catch (const std::filesystem::filesystem_error &failed) {
+        return Failure{FileUnusable{failed.path1(), failed.code().message()}};
     }
     return set;
 }

@@ -61,12 +61,6 @@ auto withStore(Ledger &ledger, const PackSet &packs, const std::string &name, Wo
     });
 }
 
-Day defaultDay(const RatedStore &rated)
-{
-    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    return rated.rules.zone().dayOf(rated.plan.coverage.latest().value_or(now));
-}
-
 Result<const Card *> cardNamed(const Pack &pack, const std::string &id)
 {
     if (id.empty())
@@ -171,10 +165,11 @@ Result<ScoreCard> Rater::score(const ScoreRequest &request)
             const auto card = cardNamed(rated.rules.pack(), request.card);
             if (!card)
                 return Failure{card.error()};
-            const Day on = request.on.value_or(defaultDay(rated));
+            const Day on = request.on.value_or(rated.plan.defaultDay());
             ScoreCard score = rated.scorer.score(**card, on, request.window);
-            score.tips = findTips(m_ledger.database(), rated.rules, rated.plan, rated.scorer,
-                                  (*card)->on(on), score);
+            score.tips = TipFinder(m_ledger.database(), rated.plan, rated.sums, rated.scorer,
+                                   FactCache::Mode::ReadOnly)
+                             .find((*card)->on(on), score);
             return score;
         });
 }
@@ -216,7 +211,7 @@ Result<std::vector<EvidenceRecord>> Rater::records(const EvidenceRequest &reques
             const auto card = cardWith(pack, request.card, request.indicator);
             if (!card)
                 return Failure{card.error()};
-            const Day on = request.on.value_or(defaultDay(rated));
+            const Day on = request.on.value_or(rated.plan.defaultDay());
             const Indicator *const indicator = indicatorIn((*card)->on(on), request.indicator);
             if (indicator == nullptr)
                 return unknownIndicator(pack, request.indicator);

@@ -48,8 +48,9 @@ std::size_t PlannedIndicator::ruleOn(Day day) const
     return std::prev(later)->second;
 }
 
-RatingPlan::RatingPlan(Database &database, const StoreRules &store)
-    : coverage(database, static_cast<std::int64_t>(store.store().id))
+RatingPlan::RatingPlan(Database &database, const StoreRules &rulesOfStore)
+    : store(rulesOfStore)
+    , coverage(database, static_cast<std::int64_t>(rulesOfStore.store().id))
 {
     const auto place = [&](const Indicator &indicator, const CardVersion &version, Day day,
                            Instant asOf) {
@@ -81,6 +82,12 @@ RatingPlan::RatingPlan(Database &database, const StoreRules &store)
             }
         }
     }
+}
+
+Day RatingPlan::defaultDay() const
+{
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    return store.zone().dayOf(coverage.latest().value_or(now));
 }
 
 const PlannedIndicator &RatingPlan::of(const Indicator &indicator) const

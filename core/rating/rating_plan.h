@@ -37,10 +37,13 @@ struct PlannedIndicator {
 
 /// What has to be summed for a store, and from what its cards are scored.
 struct RatingPlan {
-    RatingPlan(Database &database, const StoreRules &rules);
+    RatingPlan(Database &database, const StoreRules &rulesOfStore);
 
     [[nodiscard]] const PlannedIndicator &of(const Indicator &indicator) const;
+    /// The day that is shown when none is asked for: the day of the newest data, else today.
+    [[nodiscard]] Day defaultDay() const;
 
+    const StoreRules &store; // must outlive the plan
     Coverage coverage;
     std::vector<PlannedIndicator> indicators;
     std::vector<MeasureRule> rules; // no two with the same text

@@ -88,7 +88,9 @@ private:
                     const Pack &pack, const BrokenRules &blame)
     {
         const RuleSql rule = ruleSql(indicator, version.firstDay, pack.parameters, version.file);
-        const std::string evidence = evidenceSql(indicator, rule, "verdict = 1", sampleRows);
+        const std::string evidence
+            = "(" + missedRecordsSql(m_database, indicator, rule, {&tip}, "verdict = 1", sampleRows)
+            + ")";
         const std::string numbers = numbersSql(tip, evidence);
         if (!numbers.empty())
             prepare(numbers, blame);

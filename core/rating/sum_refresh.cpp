@@ -3,6 +3,7 @@
 
 #include "core/ledger/sqlite.h"
 #include "core/rating/measure_sums.h"
+#include "core/rating/tip_finder.h"
 
 namespace starvane::core {
 
@@ -20,6 +21,17 @@ std::vector<Reading> readingsOf(Database &database, StoreId store)
                             rows.optionalReal(5)});
     }
     return readings;
+}
+
+/// What the store's overview will ask first is found out now and kept.
+void findTodaysFacts(Database &database, const StoreRules &rules, const RatingPlan &plan,
+                     SumKeeper &sums)
+{
+    CardScorer scorer(database, rules, plan, sums);
+    const Card &card = rules.pack().cards.front();
+    const Day on = plan.defaultDay();
+    TipFinder finder(database, plan, sums, scorer, FactCache::Mode::Fill);
+    static_cast<void>(finder.find(card.on(on), scorer.score(card, on, std::nullopt)));
 }
 
 } // namespace
@@ -42,7 +54,9 @@ Result<Done> refreshSums(Ledger &ledger, const PackSet &packs, const Store &stor
     if (!rules)
         return Failure{rules.error()};
     const RatingPlan plan(ledger.database(), *rules);
-    SumKeeper(ledger.database(), *rules, plan).update(touched);
+    SumKeeper sums(ledger.database(), *rules, plan);
+    sums.update(touched);
+    findTodaysFacts(ledger.database(), *rules, plan, sums);
     return Done{};
 }
 

@@ -11,7 +11,7 @@ namespace starvane::core {
 /// A store's rules with its settings and readings. Throws SqlError.
 [[nodiscard]] Result<StoreRules> rulesOf(Ledger &ledger, const PackSet &packs, const Store &store);
 
-/// Brings a store's sums up to date after its records changed, within the caller's transaction. Throws
+/// Brings a store's sums up to date after its records changed, and finds the facts for today's tips, within the caller's transaction. Throws
 /// SqlError.
 [[nodiscard]] Result<Done> refreshSums(Ledger &ledger, const PackSet &packs, const Store &store,
                                        const TouchedDays &touched);

@@ -3,6 +3,8 @@
 
 #include "core/rating/tip_sql.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -56,19 +58,79 @@ std::string filled(const std::string &text, const Facts &facts, std::string Text
     return result + text.substr(from);
 }
 
+/// Facts as JSON: {"late": 3, "carrier": ["中通、韵达", "中通, 韵达"]}.
+std::string encodeFacts(const Facts &facts)
+{
+    nlohmann::json json = nlohmann::json::object();
+    for (const auto &[name, fact] : facts) {
+        if (fact.words)
+            json[name] = {fact.words->zh, fact.words->en};
+        else
+            json[name] = fact.number;
+    }
+    return json.dump();
+}
+
+Facts decodeFacts(const std::string &text)
+{
+    Facts facts;
+    const nlohmann::json json = nlohmann::json::parse(text);
+    for (const auto &[name, fact] : json.items()) {
+        if (fact.is_array())
+            facts[name].words = Text{fact[0].get<std::string>(), fact[1].get<std::string>()};
+        else
+            facts[name].number = fact.get<double>();
+    }
+    return facts;
+}
+
+/// The missed records of one indicator, put into a table in memory when the first fact asks for them: a
+/// large store is read once for all tips.
+class MissedRecords {
+public:
+    static constexpr const char *table = "temp.missed_record";
+
+    MissedRecords(Database &database, std::string sql)
+        : m_database(database)
+        , m_sql(std::move(sql))
+    {
+    }
+    MissedRecords(const MissedRecords &) = delete;
+    MissedRecords &operator=(const MissedRecords &) = delete;
+    ~MissedRecords()
+    {
+        if (m_isMade)
+            m_database.execute(std::string("DROP TABLE ") + table);
+    }
+
+    [[nodiscard]] const std::string &sql() const { return m_sql; }
+    void make()
+    {
+        if (!m_isMade)
+            m_database.execute(std::string("CREATE TABLE ") + table + " AS " + m_sql);
+        m_isMade = true;
+    }
+
+private:
+    Database &m_database;
+    std::string m_sql;
+    bool m_isMade = false;
+};
+
+/// Finds the tips of one indicator.
 class Finder {
 public:
-    Finder(Database &database, const RatingPlan &plan, const CardScorer &scorer)
+    Finder(Database &database, FactCache &cache, std::int64_t rule, std::string missedRecords)
         : m_database(database)
-        , m_plan(plan)
-        , m_scorer(scorer)
+        , m_cache(cache)
+        , m_rule(rule)
+        , m_missed(database, std::move(missedRecords))
     {
     }
 
-    std::optional<Tip> find(const TipRule &tip, const PlannedIndicator &planned,
-                            const IndicatorScore &score, Day on)
+    std::optional<Tip> find(const TipRule &tip, const IndicatorScore &score)
     {
-        const Facts facts = gather(tip, planned, score, on);
+        const Facts facts = gather(tip);
         if (!holds(tip, facts))
             return std::nullopt;
         return Tip{tip.id, tip.indicator,
@@ -77,32 +139,38 @@ public:
     }
 
 private:
-    Facts gather(const TipRule &tip, const PlannedIndicator &planned, const IndicatorScore &score,
-                 Day on)
+    Facts gather(const TipRule &tip)
     {
+        if (tip.facts.empty() || m_missed.sql().empty())
+            return {};
+        const std::string question = questionOf(tip);
+        if (const auto answer = m_cache.find(m_rule, question))
+            return decodeFacts(*answer);
+        m_missed.make();
         Facts facts;
-        if (tip.facts.empty() || score.basis != Basis::Computed)
-            return facts;
-        const Indicator &indicator = *planned.indicator;
-        const MeasureRule &rule = m_plan.rules[planned.ruleOn(on)];
-        std::optional<SourcedBenchmark> benchmark;
-        if (score.peer && score.excellent)
-            benchmark = {*score.peer, *score.excellent, score.benchmarkSource};
-        const std::string evidence
-            = withAsOf(evidenceSql(indicator, rule.sql, CardScorer::missedSql(indicator, benchmark),
-                                   m_scorer.windowSql(indicator, score.window)),
-                       rule.asOf);
-        addNumbers(tip, evidence, facts);
+        addNumbers(tip, facts);
         for (const Fact &fact : tip.facts) {
             if (fact.kind == Fact::Kind::Most)
-                addMost(fact, evidence, facts);
+                addMost(fact, facts);
         }
+        m_cache.keep(m_rule, question, encodeFacts(facts));
         return facts;
     }
 
-    void addNumbers(const TipRule &tip, const std::string &evidence, Facts &facts)
+    [[nodiscard]] std::string questionOf(const TipRule &tip) const
     {
-        const std::string sql = numbersSql(tip, evidence);
+        std::string question = m_missed.sql();
+        for (const Fact &fact : tip.facts) {
+            question += '\n' + fact.name + ": " + fact.sql;
+            if (fact.kind == Fact::Kind::Most)
+                question += " most " + std::to_string(fact.limit) + (fact.isHour ? " hours" : "");
+        }
+        return question;
+    }
+
+    void addNumbers(const TipRule &tip, Facts &facts)
+    {
+        const std::string sql = numbersSql(tip, MissedRecords::table);
         if (sql.empty())
             return;
         Statement row = m_database.prepare(sql);
@@ -114,11 +182,11 @@ private:
         }
     }
 
-    void addMost(const Fact &fact, const std::string &evidence, Facts &facts)
+    void addMost(const Fact &fact, Facts &facts)
     {
         Text words;
         double share = 0;
-        Statement rows = m_database.prepare(mostSql(fact, evidence));
+        Statement rows = m_database.prepare(mostSql(fact, MissedRecords::table));
         while (rows.step()) {
             const std::string value = fact.isHour ? hours(rows.integer(0)) : std::string(rows.text(0));
             words.zh += (words.zh.empty() ? "" : "、") + value;
@@ -145,34 +213,71 @@ private:
     }
 
     Database &m_database;
-    const RatingPlan &m_plan;
-    const CardScorer &m_scorer;
+    FactCache &m_cache;
+    std::int64_t m_rule;
+    MissedRecords m_missed;
 };
+
+std::vector<const TipRule *> tipsFor(const Pack &pack, const std::string &indicator)
+{
+    std::vector<const TipRule *> tips;
+    for (const TipRule &tip : pack.tips) {
+        if (tip.indicator == indicator)
+            tips.push_back(&tip);
+    }
+    return tips;
+}
 
 } // namespace
 
-std::vector<Tip> findTips(Database &database, const StoreRules &rules, const RatingPlan &plan,
-                          const CardScorer &scorer, const CardVersion &version,
-                          const ScoreCard &card)
+TipFinder::TipFinder(Database &database, const RatingPlan &plan, const SumKeeper &sums,
+                     const CardScorer &scorer, FactCache::Mode mode)
+    : m_database(database)
+    , m_plan(plan)
+    , m_sums(sums)
+    , m_scorer(scorer)
+    , m_cache(database, mode)
 {
-    installRuleFunctions(database, rules.zone(), rules.words());
-    Finder finder(database, plan, scorer);
+}
+
+std::vector<Tip> TipFinder::find(const CardVersion &version, const ScoreCard &card)
+{
+    installRuleFunctions(m_database, m_plan.store.zone(), m_plan.store.words());
     std::vector<Tip> tips;
     for (std::size_t i = 0; i < version.indicators.size(); ++i) {
         const IndicatorScore &score = card.indicators[i];
-        if (!score.score || score.gain <= 0)
-            continue;
-        for (const TipRule &tip : rules.pack().tips) {
-            if (tip.indicator != score.id)
-                continue;
-            if (auto found = finder.find(tip, plan.of(version.indicators[i]), score, card.on))
-                tips.push_back(*std::move(found));
-        }
+        if (score.score && score.gain > 0)
+            addTips(m_plan.of(version.indicators[i]), score, card.on, tips);
     }
     std::stable_sort(tips.begin(), tips.end(), [](const Tip &a, const Tip &b) {
         return std::pair(a.isForWeak, a.gain) > std::pair(b.isForWeak, b.gain);
     });
     return tips;
+}
+
+void TipFinder::addTips(const PlannedIndicator &planned, const IndicatorScore &score, Day on,
+                        std::vector<Tip> &tips)
+{
+    const auto rules = tipsFor(m_plan.store.pack(), score.id);
+    std::int64_t rule = 0;
+    std::string missed; // stays empty without records of our own
+    if (score.basis == Basis::Computed) {
+        const std::size_t place = planned.ruleOn(on);
+        std::optional<SourcedBenchmark> benchmark;
+        if (score.peer && score.excellent)
+            benchmark = {*score.peer, *score.excellent, score.benchmarkSource};
+        rule = m_sums.idOf(place);
+        missed = withAsOf(missedRecordsSql(m_database, *planned.indicator,
+                                           m_plan.rules[place].sql, rules,
+                                           CardScorer::missedSql(*planned.indicator, benchmark),
+                                           m_scorer.windowSql(*planned.indicator, score.window)),
+                          m_plan.rules[place].asOf);
+    }
+    Finder finder(m_database, m_cache, rule, missed);
+    for (const TipRule *const one : rules) {
+        if (auto tip = finder.find(*one, score))
+            tips.push_back(*std::move(tip));
+    }
 }
 
 } // namespace starvane::core

@@ -5,16 +5,20 @@
 #include "core/rating/rule_sql.h"
 
 #include <string>
+#include <vector>
 
 namespace starvane::core {
 
-/// The evidence's rows under the alias `evidence`: the view's columns, due_at, done_at, `counted` and
-/// `missed`; @p where limits the view's rows.
-[[nodiscard]] std::string evidenceSql(const Indicator &indicator, const RuleSql &rule,
-                                      const std::string &missed, const std::string &where);
-/// A column for each number among the facts, from @p evidence.
-[[nodiscard]] std::string numbersSql(const TipRule &tip, const std::string &evidence);
-/// (value, how many missed, all missed with a value), commonest first.
-[[nodiscard]] std::string mostSql(const Fact &fact, const std::string &evidence);
+/// The missed records of an indicator as a query: the columns of its view that the facts of @p tips name,
+/// due_at, done_at and steps (the value in the unit's steps). @p missed decides over `verdict` and `steps`;
+/// @p where limits the view's rows.
+[[nodiscard]] std::string missedRecordsSql(Database &database, const Indicator &indicator,
+                                           const RuleSql &rule,
+                                           const std::vector<const TipRule *> &tips,
+                                           const std::string &missed, const std::string &where);
+/// A column for each number among the facts, from the missed records; empty without any.
+[[nodiscard]] std::string numbersSql(const TipRule &tip, const std::string &missedRecords);
+/// (value, how many, all with a value), commonest first.
+[[nodiscard]] std::string mostSql(const Fact &fact, const std::string &missedRecords);
 
 } // namespace starvane::core

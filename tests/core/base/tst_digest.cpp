@@ -71,8 +71,8 @@ private slots:
     void isHmacSha256()
     {
         // RFC 4231, test case 2.
-        constexpr std::array<unsigned char, 8> digest
-            = {0x5b, 0xdc, 0xc1, 0x46, 0xbf, 0x60, 0x75, 0x4e};
+        constexpr std::array<unsigned char, 8> digest = {0x5b, 0xdc, 0xc1, 0x46,
+                                                         0xbf, 0x60, 0x75, 0x4e};
         std::int64_t expected = 0;
         std::memcpy(&expected, digest.data(), digest.size());
         QCOMPARE(KeyedHash("Jefe")("what do ya want for nothing?"), expected);

@@ -35,9 +35,9 @@ inline Dump dumpOf(core::Ledger &ledger)
 {
     Dump dump;
     dump["schema"] = rowsOf(ledger, "SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2");
-    for (const std::string &table :
-         rowsOf(ledger, "SELECT name FROM sqlite_schema WHERE type = 'table'"
-                        " AND name NOT LIKE 'sqlite%'")) {
+    for (const std::string &table : rowsOf(ledger,
+                                           "SELECT name FROM sqlite_schema WHERE type = 'table'"
+                                           " AND name NOT LIKE 'sqlite%'")) {
         dump[table] = rowsOf(ledger, "SELECT * FROM " + table);
         std::sort(dump[table].begin(), dump[table].end());
     }
@@ -145,8 +145,8 @@ public:
         throw std::runtime_error("no indicator " + id);
     }
 
-    std::vector<core::EvidenceRecord> evidence(const std::string &id, const std::string &on,
-                                               core::Verdict which)
+    std::vector<core::EvidenceRecord>
+    evidence(const std::string &id, const std::string &on, core::Verdict which)
     {
         core::EvidenceRequest request;
         request.store = m_store.name;

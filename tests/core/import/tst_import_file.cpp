@@ -9,7 +9,8 @@ using namespace starvane;
 
 namespace {
 
-const std::string orderColumns = "订单编号,订单创建时间,订单付款时间,订单状态,实付款(元),最晚发货时间\n";
+const std::string orderColumns =
+    "订单编号,订单创建时间,订单付款时间,订单状态,实付款(元),最晚发货时间\n";
 const std::string refundColumns = "退款编号,订单编号,申请时间,退款原因,退款完结时间\n";
 const std::string threeOrders = orderColumns
     + "A1,2022-10-01 09:00:00,2022-10-01 10:00:00,等待卖家发货,10.00,\n"
@@ -72,13 +73,14 @@ private slots:
     {
         tests::Shop shop;
         const auto batch = shop.importWell(threeOrders);
-        QVERIFY(batch.asOf == shop.at("2022-10-03 10:00:00")); // the deadline in December is no event
+        QVERIFY(batch.asOf
+                == shop.at("2022-10-03 10:00:00")); // the deadline in December is no event
         QVERIFY(covers(batch, "2022-10-01", "2022-10-03"));
         const auto later = shop.importWell(manyOrders(1), "2022-10-20 08:00:00");
         QVERIFY(later.asOf == shop.at("2022-10-20 08:00:00"));
         QVERIFY(covers(later, "2022-10-04", "2022-10-20"));
-        const auto given = shop.import(
-            withPeriod(shop.request(manyOrders(2)), "2022-09-01", "2022-10-31"));
+        const auto given =
+            shop.import(withPeriod(shop.request(manyOrders(2)), "2022-09-01", "2022-10-31"));
         QVERIFY(given.batch && covers(*given.batch, "2022-09-01", "2022-10-31"));
     }
 
@@ -105,18 +107,18 @@ private slots:
         QVERIFY(!silent.coverage && !silent.asOf);
         QVERIFY(shop.import(refundColumns).sameAs == silent.id);
 
-        const auto july = shop.import(
-            withPeriod(shop.request(refundColumns), "2022-07-01", "2022-07-31"));
+        const auto july =
+            shop.import(withPeriod(shop.request(refundColumns), "2022-07-01", "2022-07-31"));
         QVERIFY(july.batch);
         QVERIFY(covers(*july.batch, "2022-07-01", "2022-07-31"));
         QVERIFY(july.batch->asOf == shop.at("2022-07-31 23:59:59"));
         QVERIFY(shop.card("2022-07-31").asOf == shop.at("2022-07-31 23:59:59"));
 
-        const auto august = shop.import(
-            withPeriod(shop.request(refundColumns), "2022-08-01", "2022-08-31"));
+        const auto august =
+            shop.import(withPeriod(shop.request(refundColumns), "2022-08-01", "2022-08-31"));
         QVERIFY(august.batch && august.batch->id != july.batch->id);
-        const auto same = shop.import(
-            withPeriod(shop.request(refundColumns), "2022-07-01", "2022-07-31"));
+        const auto same =
+            shop.import(withPeriod(shop.request(refundColumns), "2022-07-01", "2022-07-31"));
         QVERIFY(same.sameAs == july.batch->id);
 
         auto exported = withPeriod(shop.request(refundColumns), "2022-09-01", "2022-09-30");
@@ -156,8 +158,7 @@ private slots:
         QVERIFY(shop.ledger().batches()->empty());
         QVERIFY(shop.ledger().check()->empty());
 
-        const auto gone
-            = core::undoBatch(shop.ledger(), tests::packs(), batch.id, {}, noProgress);
+        const auto gone = core::undoBatch(shop.ledger(), tests::packs(), batch.id, {}, noProgress);
         QVERIFY(!gone && std::get<core::Unknown>(gone.error()).subject == core::Subject::Batch);
         const auto again = shop.importWell(threeOrders);
         QVERIFY(again.id > batch.id); // a number is used once
@@ -197,11 +198,9 @@ private slots:
         std::stop_source stop;
         if (!fromProgress)
             stop.request_stop();
-        const auto outcome
-            = core::importFile(shop.ledger(), tests::packs(), shop.request(manyOrders(5000)),
-                               stop.get_token(), [&stop](const core::Progress &) {
-                                   stop.request_stop();
-                               });
+        const auto outcome = core::importFile(
+            shop.ledger(), tests::packs(), shop.request(manyOrders(5000)), stop.get_token(),
+            [&stop](const core::Progress &) { stop.request_stop(); });
         QVERIFY(!outcome);
         QVERIFY(outcome.error() == core::Error(core::Cancelled{}));
         QVERIFY(shop.dump() == before); // the indices too
@@ -215,8 +214,8 @@ private slots:
         const auto before = shop.dump();
         std::stop_source stop;
         stop.request_stop();
-        const auto undone = core::undoBatch(shop.ledger(), tests::packs(), batch.id,
-                                            stop.get_token(), noProgress);
+        const auto undone =
+            core::undoBatch(shop.ledger(), tests::packs(), batch.id, stop.get_token(), noProgress);
         QVERIFY(!undone && undone.error() == core::Error(core::Cancelled{}));
         QVERIFY(shop.dump() == before);
     }
@@ -254,8 +253,8 @@ private slots:
     {
         tests::Shop shop;
         const auto errorOf = [&shop](core::ImportRequest request) {
-            const auto outcome = core::importFile(shop.ledger(), tests::packs(), request, {},
-                                                  noProgress);
+            const auto outcome =
+                core::importFile(shop.ledger(), tests::packs(), request, {}, noProgress);
             return outcome ? core::Error(core::Cancelled{}) : outcome.error();
         };
         const auto before = shop.dump();

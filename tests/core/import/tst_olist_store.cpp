@@ -42,7 +42,8 @@ private slots:
         QCOMPARE(delivery.numerator.value(), 899.0);
         QCOMPARE(delivery.denominator.value(), 997.0);
         // Late is late by the seller's clock whatever the program's: 75 came late, 23 never came.
-        QCOMPARE(shop.count("orders WHERE delivered_at > deliver_by AND status <> 'cancelled'"), 75);
+        QCOMPARE(shop.count("orders WHERE delivered_at > deliver_by AND status <> 'cancelled'"),
+                 75);
         QCOMPARE(shop.count("orders WHERE delivered_at IS NULL AND status IS NOT 'cancelled'"), 23);
         QCOMPARE(shop.count("orders WHERE status = 'cancelled'"), 2);
     }

@@ -11,9 +11,9 @@ using namespace starvane;
 
 namespace {
 
-constexpr std::array secrets
-    = {"欧阳震华", "王府井大街七号", "13912345678", "010-87654321", "旺旺甲乙丙",
-       "机密科技有限公司", "91330000MA27XKPR", "100006", "请放门卫处"};
+constexpr std::array secrets = {"欧阳震华",         "王府井大街七号", "13912345678",
+                                "010-87654321",     "旺旺甲乙丙",     "机密科技有限公司",
+                                "91330000MA27XKPR", "100006",         "请放门卫处"};
 
 std::string bytesOf(const std::filesystem::path &file)
 {
@@ -31,10 +31,10 @@ private slots:
     void keepsNobodysData()
     {
         tests::Shop shop;
-        const std::string columns
-            = "订单编号,买家公司名,买家会员名,实付款(元),订单状态,订单创建时间,订单付款时间,"
-              "收货人姓名,收货地址,邮编,联系电话,联系手机,货品标题,单价(元),数量,Offer ID,买家留言,"
-              "发票：购货单位名称,发票：纳税人识别号\n";
+        const std::string columns =
+            "订单编号,买家公司名,买家会员名,实付款(元),订单状态,订单创建时间,订单付款时间,"
+            "收货人姓名,收货地址,邮编,联系电话,联系手机,货品标题,单价(元),数量,Offer ID,买家留言,"
+            "发票：购货单位名称,发票：纳税人识别号\n";
         const std::string people = ",欧阳震华,王府井大街七号,100006,010-87654321,13912345678,"
                                    "灯,3.00,1,701,请放门卫处,机密科技有限公司,91330000MA27XKPR\n";
         const std::string buyer = ",机密科技有限公司,旺旺甲乙丙,10.00,交易成功,";

@@ -60,8 +60,8 @@ private slots:
     {
         tests::Shop shop;
         shop.importWell(columns + row);
-        const auto grown
-            = shop.importWell(columns + "A1,2022-10-01 09:00:00,破损,2022-10-01 21:00:00\n");
+        const auto grown =
+            shop.importWell(columns + "A1,2022-10-01 09:00:00,破损,2022-10-01 21:00:00\n");
         QCOMPARE(grown.updated, 1U);
         QCOMPARE(grown.added, 0U);
         QCOMPARE(shop.cell("SELECT count(*), max(completed_at) - max(requested_at) FROM refunds"),
@@ -77,7 +77,8 @@ private slots:
         shop.importWell(numbered + "TQ1,A1,2022-10-01 09:00:00,破损\n"
                         + "TQ1,A2,2022-10-01 09:00:00,破损\n" + "TQ1,A1,2022-10-01 10:00:00,\n");
         QCOMPARE(shop.count("refunds"), 2);
-        QCOMPARE(shop.cell("SELECT reason FROM refunds WHERE order_no = 'A1'"), std::string("破损"));
+        QCOMPARE(shop.cell("SELECT reason FROM refunds WHERE order_no = 'A1'"),
+                 std::string("破损"));
     }
 };
 

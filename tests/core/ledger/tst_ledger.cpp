@@ -51,13 +51,15 @@ private slots:
     {
         auto ledger = Ledger::open(path("账本.db"));
         QVERIFY(ledger);
-        QCOMPARE(number(*ledger, "PRAGMA user_version"), 1);
+        QVERIFY(number(*ledger, "PRAGMA user_version") >= 1);
         QCOMPARE(text(*ledger, "PRAGMA journal_mode"), std::string("wal"));
         QCOMPARE(number(*ledger, "PRAGMA foreign_keys"), 1);
         QVERIFY(ledger->check() && ledger->check()->empty());
         QVERIFY(ledger->stores() && ledger->stores()->empty());
         QVERIFY(ledger->batches() && ledger->batches()->empty());
-        QVERIFY(!std::filesystem::exists(path("账本.db.before-0")));
+        QVERIFY(Ledger::open(path("账本.db"))); // is at the newest version: nothing to migrate
+        for (const auto &entry : std::filesystem::directory_iterator(path(".")))
+            QVERIFY(entry.path().string().find(".before-") == std::string::npos);
     }
 
     void keepsWhatItHolds()
@@ -91,7 +93,7 @@ private slots:
         {
             auto ledger = Ledger::open(path("a.db"));
             QVERIFY(ledger);
-            ledger->database().execute("PRAGMA user_version = 2");
+            ledger->database().execute("PRAGMA user_version = 1000");
         }
         QVERIFY(faultOf(path("a.db")) == StorageFault::NewerSchema);
         QVERIFY(faultOf(path("a.db")) == StorageFault::NewerSchema); // still
@@ -104,7 +106,7 @@ private slots:
         QTest::newRow("our version")
             << std::string("CREATE TABLE notes(text); PRAGMA user_version = 1");
         QTest::newRow("a higher version")
-            << std::string("CREATE TABLE notes(text); PRAGMA user_version = 9");
+            << std::string("CREATE TABLE notes(text); PRAGMA user_version = 1000");
         QTest::newRow("its own id")
             << std::string("CREATE TABLE notes(text); PRAGMA application_id = 7");
     }
@@ -163,7 +165,8 @@ private slots:
             return;
         }
         const auto findings = ledger->check();
-        const auto *const failed = findings ? nullptr : std::get_if<StorageFailed>(&findings.error());
+        const auto *const failed =
+            findings ? nullptr : std::get_if<StorageFailed>(&findings.error());
         QVERIFY(findings ? !findings->empty()
                          : failed != nullptr && failed->fault == StorageFault::Damaged);
     }
@@ -205,8 +208,8 @@ private slots:
         QVERIFY(ledger->addSetting(a, {"peer.dispute", first, "0.01"}));
         QVERIFY(ledger->addSetting(a, {"peer.dispute", second, "0.03"})); // over the first text
         QVERIFY(ledger->addSetting(b, {"peer.dispute", first, "0.5"}));
-        const std::vector<Setting> expected
-            = {{"peer.dispute", first, "0.01"}, {"peer.dispute", second, "0.03"}};
+        const std::vector<Setting> expected = {{"peer.dispute", first, "0.01"},
+                                               {"peer.dispute", second, "0.03"}};
         QVERIFY(*ledger->settings(a) == expected);
         QCOMPARE(ledger->settings(b)->size(), 1U);
     }

@@ -64,7 +64,8 @@ private slots:
         QTest::addColumn<Telling>("newer");
         // Each pair is told apart by one thing; all that ranks below it says the opposite.
         QTest::newRow("a later event")
-            << Telling{order({{"created_at", number(10)}, {"status", word("completed")}}), 900, 9, 9}
+            << Telling{order({{"created_at", number(10)}, {"status", word("completed")}}), 900, 9,
+                       9}
             << Telling{order({{"created_at", number(10)},
                               {"shipped_at", number(20)},
                               {"status", word("shipped")}}),
@@ -112,7 +113,8 @@ private slots:
                                    {"amount", number(500)}}),
                             1, 1, 1};
         const Telling newer{
-            order({{"created_at", number(10)}, {"shipped_at", number(20)}, {"amount", number(400)}}),
+            order(
+                {{"created_at", number(10)}, {"shipped_at", number(20)}, {"amount", number(400)}}),
             2, 2, 1};
         const Record merged = merge({older, newer});
         QVERIFY(merged.values
@@ -149,8 +151,7 @@ private slots:
                                        {"buyer", number(77)},
                                        {"amount", number(2)},
                                        {"status", word("cancelled")}});
-        const auto byBatch
-            = [](const Telling &a, const Telling &b) { return a.batch < b.batch; };
+        const auto byBatch = [](const Telling &a, const Telling &b) { return a.batch < b.batch; };
         do {
             QVERIFY(merge(tellings).values == expected.values);
         } while (std::next_permutation(tellings.begin(), tellings.end(), byBatch));
@@ -191,8 +192,7 @@ private slots:
 
     void mergesGoodsFieldByField()
     {
-        const Telling older{
-            order({{"created_at", number(1)}}, {goods("1", "灯", 300)}), 0, 1, 1};
+        const Telling older{order({{"created_at", number(1)}}, {goods("1", "灯", 300)}), 0, 1, 1};
         const Telling newer{order({{"created_at", number(1)}}, {goods("1", "", 250)}), 0, 2, 1};
         const Record merged = merge({older, newer});
         QVERIFY(merged.lines == std::vector<OrderLine>{goods("1", "灯", 250)});
@@ -201,9 +201,10 @@ private slots:
     void tellsRecordsApart()
     {
         const auto refund = [](const char *no, const char *orderNo, std::int64_t at) {
-            return record(RecordKind::Refund, {{"refund_no", *no == 0 ? Value() : word(no)},
-                                               {"order_no", word(orderNo)},
-                                               {"requested_at", number(at)}});
+            return record(RecordKind::Refund,
+                          {{"refund_no", *no == 0 ? Value() : word(no)},
+                           {"order_no", word(orderNo)},
+                           {"requested_at", number(at)}});
         };
         QCOMPARE(identityOf(refund("TQ1", "A1", 1)), identityOf(refund("TQ1", "A1", 2)));
         QVERIFY(identityOf(refund("TQ1", "A1", 1)) != identityOf(refund("TQ1", "A2", 1)));
@@ -220,19 +221,21 @@ private slots:
         QVERIFY(identityOf(chat(1, 1)) != identityOf(chat(2, 1)));
 
         const auto dispute = [](const char *kind, std::int64_t at) {
-            return record(RecordKind::Dispute, {{"order_no", word("A1")},
-                                                {"opened_at", number(at)},
-                                                {"kind", word(kind)},
-                                                {"liability", word("seller")}});
+            return record(RecordKind::Dispute,
+                          {{"order_no", word("A1")},
+                           {"opened_at", number(at)},
+                           {"kind", word(kind)},
+                           {"liability", word("seller")}});
         };
         QVERIFY(identityOf(dispute("dispute", 1)) != identityOf(dispute("complaint", 1)));
         QVERIFY(identityOf(dispute("dispute", 1)) != identityOf(dispute("dispute", 2)));
 
         const auto review = [](const char *product, std::int64_t at) {
-            return record(RecordKind::Review, {{"order_no", word("A1")},
-                                               {"product_id", word(product)},
-                                               {"reviewed_at", number(at)},
-                                               {"stars", Value(5.0)}});
+            return record(RecordKind::Review,
+                          {{"order_no", word("A1")},
+                           {"product_id", word(product)},
+                           {"reviewed_at", number(at)},
+                           {"stars", Value(5.0)}});
         };
         QVERIFY(identityOf(review("1", 1)) != identityOf(review("2", 1)));
         QVERIFY(identityOf(review("1", 1)) != identityOf(review("1", 2)));
@@ -263,8 +266,8 @@ private slots:
                                   {"deliver_by", number(50)}});
         QVERIFY(earliestEvent(one) == 10);
         QVERIFY(latestEvent(one) == 30);
-        const Record none
-            = record(RecordKind::Reading, {{"indicator", word("stars")}, {"day", number(19000)}});
+        const Record none =
+            record(RecordKind::Reading, {{"indicator", word("stars")}, {"day", number(19000)}});
         QVERIFY(!latestEvent(none) && !earliestEvent(none));
     }
 };

@@ -15,7 +15,8 @@ const std::string columns = "订单编号,运单号,物流公司,发货时间,�
 std::string shippingOf(tests::Shop &shop, const std::string &orderNo)
 {
     // Hours after the payment.
-    const std::string paid = std::to_string(shop.at("2022-10-01 10:00:00").time_since_epoch().count());
+    const std::string paid =
+        std::to_string(shop.at("2022-10-01 10:00:00").time_since_epoch().count());
     return shop.cell("SELECT (shipped_at - " + paid + ") / 3600, (collected_at - " + paid
                      + ") / 3600, (delivered_at - " + paid
                      + ") / 3600, promised_hours, carrier, parcels, delivered_parcels"
@@ -41,8 +42,8 @@ private slots:
     {
         QFETCH(const bool, ordersFirst);
         tests::Shop shop;
-        const std::string shipments
-            = columns + "A2,P9,中通,2022-10-01 12:00:00,2022-10-01 15:00:00,,24\n"
+        const std::string shipments = columns
+            + "A2,P9,中通,2022-10-01 12:00:00,2022-10-01 15:00:00,,24\n"
             + ",P1,韵达,2022-10-01 11:00:00,2022-10-01 13:00:00,2022-10-02 10:00:00,\n";
         if (ordersFirst)
             shop.importWell(orders);
@@ -50,7 +51,8 @@ private slots:
         if (!ordersFirst)
             shop.importWell(orders);
         QCOMPARE(shippingOf(shop, "A2"), std::string("2|5|NULL|24|中通|1|0"));
-        QCOMPARE(shippingOf(shop, "A1"), std::string("1|3|24|NULL|韵达|1|1")); // by its number alone
+        QCOMPARE(shippingOf(shop, "A1"),
+                 std::string("1|3|24|NULL|韵达|1|1")); // by its number alone
     }
 
     void ofSeveralParcelsTheLastScanCounts()
@@ -69,8 +71,8 @@ private slots:
         tests::Shop shop;
         shop.importWell(orders);
         const auto first = shop.importWell(columns + "A2,P2,中通,2022-10-01 11:00:00,,,\n");
-        const auto second
-            = shop.importWell(columns + "A2,P3,中通,2022-10-01 14:00:00,2022-10-01 15:00:00,,\n");
+        const auto second =
+            shop.importWell(columns + "A2,P3,中通,2022-10-01 14:00:00,2022-10-01 15:00:00,,\n");
         QCOMPARE(shippingOf(shop, "A2"), std::string("4|5|NULL|NULL|中通|2|0"));
         shop.undo(second.id);
         QCOMPARE(shippingOf(shop, "A2"), std::string("1|NULL|NULL|NULL|中通|1|0"));

@@ -39,11 +39,12 @@ private slots:
         for (const char *const on : {"2022-10-11", "2022-10-13", "2022-10-31", "2022-11-09"})
             verify(shop, on, 0, 0, 1);
         // Neither does a file of another kind move it.
-        shop.importWell(refundColumns + "TQ1,A1,2022-10-13 09:00:00,破损,\n", "2022-10-20 10:00:00");
+        shop.importWell(refundColumns + "TQ1,A1,2022-10-13 09:00:00,破损,\n",
+                        "2022-10-20 10:00:00");
         verify(shop, "2022-10-31", 0, 0, 1);
         // An order file does.
-        const auto later = shop.importWell(fullColumns + dispatched(1, "2022-10-12"),
-                                           "2022-10-12 10:00:01");
+        const auto later =
+            shop.importWell(fullColumns + dispatched(1, "2022-10-12"), "2022-10-12 10:00:01");
         verify(shop, "2022-10-31", 2, 1, 0);
         verify(shop, "2022-10-11", 1, 1, 0); // a past day, with all that is known now
         shop.undo(later.id);
@@ -63,7 +64,8 @@ private slots:
     {
         Shop shop;
         shop.importWell(fullColumns + dispatched(1, "2022-10-09"), "2022-10-13 10:00:00");
-        shop.importWell(fullColumns + open, "2022-10-11 10:00:00"); // an older export, imported later
+        shop.importWell(fullColumns + open,
+                        "2022-10-11 10:00:00"); // an older export, imported later
         verify(shop, "2022-10-31", 2, 1, 0);
         QVERIFY(shop.card("2022-10-31").asOf == shop.at("2022-10-13 10:00:00"));
     }
@@ -101,7 +103,9 @@ private slots:
         Shop shop;
         const auto card = shop.card("2022-10-31");
         QVERIFY(!card.composite && !card.stars && !card.asOf && !card.next);
-        const auto missing = [&card](const char *id) { return Shop::indicatorOf(card, id).missing; };
+        const auto missing = [&card](const char *id) {
+            return Shop::indicatorOf(card, id).missing;
+        };
         using Names = std::vector<std::string>;
         QCOMPARE(missing("fulfilment"), (Names{"order.paid_at", "order.shipped_at"}));
         QCOMPARE(missing("response_3min"),

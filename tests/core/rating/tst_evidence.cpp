@@ -12,8 +12,8 @@ using tests::Shop;
 
 namespace {
 
-constexpr std::array ids
-    = {"fulfilment", "response_3min", "quality_refund", "refund_hours", "dispute"};
+constexpr std::array ids = {"fulfilment", "response_3min", "quality_refund", "refund_hours",
+                            "dispute"};
 
 std::string two(int number)
 {
@@ -32,15 +32,15 @@ void fill(Shop &shop)
         for (int i = 0; i < 3; ++i) {
             const int number = day * 10 + i;
             const std::string no = "A" + std::to_string(number);
-            const std::string dispatched
-                = number % 7 == 0 ? "" : date + (number % 5 == 0 ? "" : " 20:00:00");
+            const std::string dispatched =
+                number % 7 == 0 ? "" : date + (number % 5 == 0 ? "" : " 20:00:00");
             orders += no + "," + date + " 00:10:00," + date + " 00:30:00,"
                 + (number % 14 == 0 ? "交易关闭" : "") + "," + dispatched + ",L"
                 + std::to_string(number % 6) + "\n";
             if (number % 4 == 0)
                 refunds += "TQ" + no + "," + no + "," + date + " 12:00:00,"
-                    + (number % 8 == 0 ? "破损" : "不想要了") + "," + (number % 12 == 0 ? "换货" : "")
-                    + "," + date + " 23:30:00\n";
+                    + (number % 8 == 0 ? "破损" : "不想要了") + ","
+                    + (number % 12 == 0 ? "换货" : "") + "," + date + " 23:30:00\n";
             if (number % 11 == 0)
                 disputes += "JF" + no + "," + no + "," + date + " 13:00:00,"
                     + (number % 2 == 0 ? "卖家责任" : "撤销") + "\n";
@@ -80,7 +80,8 @@ private slots:
     void namesFileAndRow()
     {
         Shop shop;
-        const std::string columns = "订单编号,订单创建时间,订单付款时间,订单状态,发货时间,揽收时间\n";
+        const std::string columns =
+            "订单编号,订单创建时间,订单付款时间,订单状态,发货时间,揽收时间\n";
         shop.importWell(columns + "A1,2022-10-10 09:00:00,2022-10-10 10:00:00,,,\n"
                             + "A2,2022-10-11 09:00:00,2022-10-11 10:00:00,,,\n"
                             + "A3,2022-10-12 09:00:00,2022-10-12 10:00:00,交易关闭,,\n",

@@ -56,7 +56,7 @@ source = "us"
 const std::string tipText = R"toml([[tip]]
 id = "hurry"
 indicator = "speed"
-facts.late = { sql = "sum(missed)" }
+facts.late = { sql = "count(*)" }
 facts.carrier = { most = "carrier", limit = 2 }
 when = ":late > 0 AND :carrier_share > 0.5"
 text = { zh_CN = "{late}", en = "{late} by {carrier} ({carrier_share%})" }
@@ -91,8 +91,7 @@ class TestPackLoader : public QObject {
 private slots:
     void loadsWhatIsShipped()
     {
-        const auto packs
-            = PackSet::load(std::filesystem::path(STARVANE_RESOURCES) / "platforms");
+        const auto packs = PackSet::load(std::filesystem::path(STARVANE_RESOURCES) / "platforms");
         QVERIFY(packs);
         std::set<std::string> ids;
         for (const Pack &pack : packs->all()) {
@@ -122,8 +121,8 @@ private slots:
         QCOMPARE(pack.parameters.at("heavy"), 2.0);
         const Indicator &speed = pack.cards.at(0).versions.at(0).indicators.at(0);
         QVERIFY(speed.window == (Window{29, 0}));
-        const std::vector<std::vector<std::string>> needs
-            = {{"order.paid_at"}, {"order.shipped_at", "order.collected_at"}};
+        const std::vector<std::vector<std::string>> needs = {
+            {"order.paid_at"}, {"order.shipped_at", "order.collected_at"}};
         QVERIFY(speed.needs == needs);
         QCOMPARE(speed.benchmark->peer, 0.9);
         QVERIFY(speed.benchmark->source == Source::Assumed);
@@ -278,12 +277,12 @@ private slots:
             QTest::newRow(to) << std::string(from) << std::string(to);
         };
         add("indicator = \"speed\"", "indicator = \"haste\"");
-        add("sum(missed)", "sum(mist)");
+        add("count(*)", "sum(mist)");
         add("\"carrier\"", "\"carier\"");
         add(":late > 0", ":lat > 0");
         add(":carrier_share > 0.5", ":carrier > 0.5");
         add(":late > 0 AND", ":late > 0 AND AND");
-        add("sum(missed)", "(DELETE FROM batch)");
+        add("count(*)", "(DELETE FROM batch)");
     }
 
     void refusesABrokenTip()

@@ -13,8 +13,8 @@ namespace {
 const std::string orderColumns = "订单编号,订单创建时间,订单付款时间,订单状态,发货时间,揽收时间,"
                                  "承诺发货小时,最晚发货时间,定制,关闭方,买家等级\n";
 const std::string chatColumns = "买家会员名,咨询时间,首次回复时间,客服,回复类型,是否官方账号\n";
-const std::string refundColumns
-    = "退款编号,订单编号,申请时间,退款原因,退款状态,退款类型,退款完结时间\n";
+const std::string refundColumns =
+    "退款编号,订单编号,申请时间,退款原因,退款状态,退款类型,退款完结时间\n";
 const std::string disputeColumns = "纠纷单号,订单编号,申请时间,判定结果\n";
 
 const char *const asked = "2022-10-31"; // the window: 1 to 30 October, judged by the card of 2021
@@ -169,15 +169,16 @@ private slots:
     void onlyTheFirstQuestionOfADayCounts()
     {
         tests::Shop shop;
-        shop.importWell(chatColumns + "甲,2022-10-10 08:50:00,,,,\n" // outside: uses nothing up
-                            + "甲,2022-10-10 09:30:00,2022-10-10 09:31:00,小美,人工,\n" // the first
-                            + "甲,2022-10-10 10:30:00,2022-10-10 11:31:00,小美,人工,\n" // the second
-                            + "甲,2022-10-10 22:30:00,,,,\n" // outside
-                            + "甲,2022-10-11 09:30:00,,,,\n" // another day
-                            + "乙,2022-10-10 10:30:00,2022-10-10 10:31:00,小美,人工,\n" // another
-                            + "丙,2022-10-10 10:00:00,,,,是\n" // official: uses nothing up
-                            + "丙,2022-10-10 11:00:00,2022-10-10 11:01:00,小美,人工,\n",
-                        "2022-10-20 10:00:00");
+        shop.importWell(
+            chatColumns + "甲,2022-10-10 08:50:00,,,,\n" // outside: uses nothing up
+                + "甲,2022-10-10 09:30:00,2022-10-10 09:31:00,小美,人工,\n" // the first
+                + "甲,2022-10-10 10:30:00,2022-10-10 11:31:00,小美,人工,\n" // the second
+                + "甲,2022-10-10 22:30:00,,,,\n" // outside
+                + "甲,2022-10-11 09:30:00,,,,\n" // another day
+                + "乙,2022-10-10 10:30:00,2022-10-10 10:31:00,小美,人工,\n" // another
+                + "丙,2022-10-10 10:00:00,,,,是\n" // official: uses nothing up
+                + "丙,2022-10-10 11:00:00,2022-10-10 11:01:00,小美,人工,\n",
+            "2022-10-20 10:00:00");
         const auto score = shop.indicator("response_3min", asked);
         QCOMPARE(score.counted, 4);
         QCOMPARE(score.missed, 1);
@@ -198,8 +199,8 @@ private slots:
         shop.importWell(chatColumns + "甲,2022-10-10 10:00:00,2022-10-10 10:01:00,小美,人工,\n",
                         "2022-10-20 10:00:00");
         QVERIFY(isNear(shop.indicator("response_3min", asked).value, 1));
-        const auto earlier = shop.importWell(chatColumns + "甲,2022-10-10 09:10:00,,,,\n",
-                                             "2022-10-20 10:00:00");
+        const auto earlier =
+            shop.importWell(chatColumns + "甲,2022-10-10 09:10:00,,,,\n", "2022-10-20 10:00:00");
         QVERIFY(isNear(shop.indicator("response_3min", asked).value, 0));
         shop.undo(earlier.id);
         QVERIFY(isNear(shop.indicator("response_3min", asked).value, 1));
@@ -232,14 +233,15 @@ private slots:
     {
         tests::Shop shop;
         shop.importWell(plainOrders(2), "2022-10-20 10:00:00");
-        shop.importWell(refundColumns + "TQ1,A1,2022-10-12 10:00:00,,退款成功,,2022-10-12 20:00:00\n"
-                            + "TQ2,A2,2022-09-29 10:00:00,,退款成功,,2022-10-01 00:00:00\n" // 38 h
-                            + "TQ3,A1,2022-09-20 10:00:00,,退款成功,,2022-09-30 23:59:59\n" // before
-                            + "TQ4,A1,2022-10-12 10:00:00,,退款成功,换货,2022-10-19 10:00:00\n"
-                            + "TQ5,A1,2022-10-12 10:00:00,,买家撤销,,2022-10-19 10:00:00\n"
-                            + "TQ6,A1,2022-10-12 10:00:00,,卖家拒绝,,2022-10-19 10:00:00\n"
-                            + "TQ7,A1,2022-10-12 10:00:00,,等待卖家同意,,\n", // still open
-                        "2022-10-20 10:00:00");
+        shop.importWell(
+            refundColumns + "TQ1,A1,2022-10-12 10:00:00,,退款成功,,2022-10-12 20:00:00\n"
+                + "TQ2,A2,2022-09-29 10:00:00,,退款成功,,2022-10-01 00:00:00\n" // 38 h
+                + "TQ3,A1,2022-09-20 10:00:00,,退款成功,,2022-09-30 23:59:59\n" // before
+                + "TQ4,A1,2022-10-12 10:00:00,,退款成功,换货,2022-10-19 10:00:00\n"
+                + "TQ5,A1,2022-10-12 10:00:00,,买家撤销,,2022-10-19 10:00:00\n"
+                + "TQ6,A1,2022-10-12 10:00:00,,卖家拒绝,,2022-10-19 10:00:00\n"
+                + "TQ7,A1,2022-10-12 10:00:00,,等待卖家同意,,\n", // still open
+            "2022-10-20 10:00:00");
         const auto score = shop.indicator("refund_hours", asked);
         QCOMPARE(score.counted, 2);
         QCOMPARE(score.excluded, 3);
@@ -255,15 +257,13 @@ private slots:
     {
         tests::Shop shop;
         shop.importWell(plainOrders(10), "2022-10-20 10:00:00");
-        shop.importWell(disputeColumns + "JF1,A1,2022-10-12 10:00:00,卖家责任\n"
-                            + "JF2,A2,2022-10-12 10:00:00,双方责任\n"
-                            + "JF3,A3,2022-10-12 10:00:00,买家责任\n"
-                            + "JF4,A4,2022-10-12 10:00:00,撤销\n"
-                            + "JF5,A5,2022-10-12 10:00:00,协商一致\n"
-                            + "JF6,A6,2022-10-12 10:00:00,待判定\n"
-                            + "JF7,A7,2022-10-12 10:00:00,\n"
-                            + "JF8,A1,2022-10-13 10:00:00,卖家责任\n", // the same order again
-                        "2022-10-20 10:00:00");
+        shop.importWell(
+            disputeColumns + "JF1,A1,2022-10-12 10:00:00,卖家责任\n"
+                + "JF2,A2,2022-10-12 10:00:00,双方责任\n" + "JF3,A3,2022-10-12 10:00:00,买家责任\n"
+                + "JF4,A4,2022-10-12 10:00:00,撤销\n" + "JF5,A5,2022-10-12 10:00:00,协商一致\n"
+                + "JF6,A6,2022-10-12 10:00:00,待判定\n" + "JF7,A7,2022-10-12 10:00:00,\n"
+                + "JF8,A1,2022-10-13 10:00:00,卖家责任\n", // the same order again
+            "2022-10-20 10:00:00");
         const auto score = shop.indicator("dispute", asked);
         QCOMPARE(score.counted, 10);
         QCOMPARE(score.missed, 2);
@@ -274,13 +274,13 @@ private slots:
     {
         tests::Shop shop;
         const char *const on = "2022-11-30";
-        shop.importWell(orderColumns
-                            + "A1,2022-11-10 09:00:00,2022-11-10 10:00:00,,,2022-11-12 10:00:00,,,,,\n"
-                            + "A2,2022-11-10 09:00:00,2022-11-10 10:00:00,,2022-11-10 11:00:00,"
-                              "2022-11-12 10:00:01,72,,,,\n" // fulfilled, but not within 48 h
-                            + "A3,2022-11-10 09:00:00,2022-11-10 10:00:00,交易关闭,,,,,,买家,\n"
-                            + "A4,2022-11-19 09:00:00,2022-11-19 10:00:00,,,,,,,,\n", // not due
-                        "2022-11-20 10:00:00");
+        shop.importWell(
+            orderColumns + "A1,2022-11-10 09:00:00,2022-11-10 10:00:00,,,2022-11-12 10:00:00,,,,,\n"
+                + "A2,2022-11-10 09:00:00,2022-11-10 10:00:00,,2022-11-10 11:00:00,"
+                  "2022-11-12 10:00:01,72,,,,\n" // fulfilled, but not within 48 h
+                + "A3,2022-11-10 09:00:00,2022-11-10 10:00:00,交易关闭,,,,,,买家,\n"
+                + "A4,2022-11-19 09:00:00,2022-11-19 10:00:00,,,,,,,,\n", // not due
+            "2022-11-20 10:00:00");
         const auto collected = shop.indicator("collected_48h", on);
         QCOMPARE(collected.counted, 2);
         QCOMPARE(collected.missed, 1);

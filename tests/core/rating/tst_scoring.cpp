@@ -114,7 +114,8 @@ private slots:
 
     void tellsWhatAnIndicatorIsWorth()
     {
-        const std::vector<CompositePart> parts = {{3.0, 0.25}, {4.5, 0.25}, {{}, 0.25}, {5.0, 0.25}};
+        const std::vector<CompositePart> parts = {
+            {3.0, 0.25}, {4.5, 0.25}, {{}, 0.25}, {5.0, 0.25}};
         QVERIFY(isNear(gain(parts, {}, 0), 1.0 / 3)); // 3 → 4, a third of the composite
         QVERIFY(isNear(gain(parts, {}, 1), 0.5 / 3)); // 4.5 → 5
         QVERIFY(isNear(gain(parts, {}, 2), 0)); // has no score

@@ -52,17 +52,17 @@ private slots:
             QTest::newRow(name) << std::move(rows) << std::move(expected);
         };
         // status, dispatched, collected, promise, carrier, custom, cancelled by, level, goods
-        const std::string scannedLate
-            = paid + ",2022-10-10 12:00:00,2022-10-12 12:00:00,24,中通,,,L1,灯\n";
-        const std::string leftLate
-            = paid + ",2022-10-15 12:00:00,2022-10-15 13:00:00,24,韵达,,,L1,灯\n";
-        add("all is well", "A1" + paid + ",2022-10-10 12:00:00,2022-10-10 13:00:00,24,中通,,,L5,灯\n",
-            {});
+        const std::string scannedLate =
+            paid + ",2022-10-10 12:00:00,2022-10-12 12:00:00,24,中通,,,L1,灯\n";
+        const std::string leftLate =
+            paid + ",2022-10-15 12:00:00,2022-10-15 13:00:00,24,韵达,,,L1,灯\n";
+        add("all is well",
+            "A1" + paid + ",2022-10-10 12:00:00,2022-10-10 13:00:00,24,中通,,,L5,灯\n", {});
         add("scans", "A1" + scannedLate + "A2" + scannedLate, {"scan-late"});
         add("stock", "A1" + leftLate, {"ship-stock-first"});
         add("both", "A1" + scannedLate + "A2" + leftLate, {"scan-late", "ship-stock-first"});
-        add("few scans",
-            "A1" + scannedLate + "A2" + leftLate + "A3" + leftLate, {"ship-stock-first"});
+        add("few scans", "A1" + scannedLate + "A2" + leftLate + "A3" + leftLate,
+            {"ship-stock-first"});
         add("custom-made", "A1" + paid + ",2022-10-15 12:00:00,,24,,是,,L1,灯\n", {"custom-dates"});
         add("sold out", "A1" + paid + "交易关闭,,,,,,卖家,L1,灯\n",
             {"stock-warning", "ship-stock-first"});
@@ -82,18 +82,19 @@ private slots:
     void tellsWithTheStoresOwnFigures()
     {
         Shop shop;
-        shop.importWell(orderColumns
-                            + "A1" + paid + ",2022-10-10 12:00:00,2022-10-12 12:00:00,24,中通,,,,灯\n"
-                            + "A2" + paid + ",2022-10-10 12:00:00,2022-10-12 12:00:00,24,中通,,,,灯\n"
-                            + "A3" + paid + ",2022-10-10 12:00:00,2022-10-12 12:00:00,24,韵达,,,,灯\n"
-                            + "A4" + paid + ",2022-10-15 12:00:00,2022-10-15 12:00:00,24,韵达,,,,灯\n",
-                        "2022-10-20 10:00:00");
+        shop.importWell(
+            orderColumns + "A1" + paid + ",2022-10-10 12:00:00,2022-10-12 12:00:00,24,中通,,,,灯\n"
+                + "A2" + paid + ",2022-10-10 12:00:00,2022-10-12 12:00:00,24,中通,,,,灯\n" + "A3"
+                + paid + ",2022-10-10 12:00:00,2022-10-12 12:00:00,24,韵达,,,,灯\n" + "A4" + paid
+                + ",2022-10-15 12:00:00,2022-10-15 12:00:00,24,韵达,,,,灯\n",
+            "2022-10-20 10:00:00");
         // 3 of 4 late ones by their scans, 2 of these 3 with 中通.
         const auto card = shop.card("2022-10-31");
-        QCOMPARE(tip(card, "scan-late").text.en,
-                 std::string("Of 4 late orders, 3 (75 %) were dispatched in time but scanned too late,"
-                             " most of them by 中通 (67 %): ask for an evening collection, or scan the"
-                             " collection yourself."));
+        QCOMPARE(
+            tip(card, "scan-late").text.en,
+            std::string("Of 4 late orders, 3 (75 %) were dispatched in time but scanned too late,"
+                        " most of them by 中通 (67 %): ask for an evening collection, or scan the"
+                        " collection yourself."));
         QVERIFY(tip(card, "scan-late").text.zh.starts_with("4 单未按时履约，其中 3 单（75 %）"));
         for (const core::Tip &one : card.tips) {
             QVERIFY(one.text.en.find_first_of("{}") == std::string::npos);
