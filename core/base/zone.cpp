@@ -52,8 +52,8 @@ Zone::Zone(std::shared_ptr<const Transitions> transitions)
 
 std::optional<Zone> Zone::find(std::string_view name)
 {
-    const auto unicode
-        = icu::UnicodeString::fromUTF8({name.data(), static_cast<int32_t>(name.size())});
+    const auto unicode =
+        icu::UnicodeString::fromUTF8({name.data(), static_cast<int32_t>(name.size())});
     const std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::createTimeZone(unicode));
     if (!zone || *zone == icu::TimeZone::getUnknown())
         return std::nullopt;

@@ -68,7 +68,8 @@ Result<Done> fill(Ledger &ledger, const PackSet &packs, const DemoStore &demo,
     for (const DemoFile &file : demo.files) {
         ImportRequest request;
         request.store = store->name;
-        request.file = demo.folder / std::filesystem::path(std::u8string(file.name.begin(), file.name.end()));
+        request.file =
+            demo.folder / std::filesystem::path(std::u8string(file.name.begin(), file.name.end()));
         request.exportedAt = parseInstant(file.exportedAt, zone);
         const auto imported = importFile(ledger, packs, request, stop, progress);
         if (!imported)
@@ -79,10 +80,9 @@ Result<Done> fill(Ledger &ledger, const PackSet &packs, const DemoStore &demo,
 
 } // namespace
 
-Result<std::vector<std::string>> fillDemo(Ledger &ledger, const PackSet &packs,
-                                          const std::filesystem::path &samples,
-                                          const std::stop_token &stop,
-                                          const ProgressCallback &progress)
+Result<std::vector<std::string>>
+fillDemo(Ledger &ledger, const PackSet &packs, const std::filesystem::path &samples,
+         const std::stop_token &stop, const ProgressCallback &progress)
 {
     const auto demos = readDemos(samples);
     if (!demos)

@@ -78,9 +78,10 @@ Result<Source> openSource(Ledger &ledger, const PackSet &packs, const ImportRequ
     if (!found)
         return Failure{found.error()};
     source.sha256 = std::async(std::launch::async, sha256Of, request.file);
-    Statement known = ledger.database().prepare("SELECT 1 FROM batch WHERE store = ?1 AND layout = ?2");
-    source.hasBatchOfLayout
-        = known.with(static_cast<std::int64_t>(source.store.id), source.match.layout->id).step();
+    Statement known =
+        ledger.database().prepare("SELECT 1 FROM batch WHERE store = ?1 AND layout = ?2");
+    source.hasBatchOfLayout =
+        known.with(static_cast<std::int64_t>(source.store.id), source.match.layout->id).step();
     return source;
 }
 
@@ -110,8 +111,8 @@ std::vector<RecordKind> kindsOf(const Layout &layout)
     return kinds;
 }
 
-Result<std::unique_ptr<RecordReader>> openReader(Ledger &ledger, Source &source,
-                                                 const Zone &zone, const ImportRequest &request)
+Result<std::unique_ptr<RecordReader>>
+openReader(Ledger &ledger, Source &source, const Zone &zone, const ImportRequest &request)
 {
     const auto key = ledger.buyerKey();
     if (!key)
@@ -180,6 +181,33 @@ void tidyLog(Database &database)
     }
 }
 
+/// Commits changed records with the sums that follow from them. Where everything changed, the
+/// records go first and the sums after them, so that two threads can read the records; should the
+/// program end in between, the sums are missing, not wrong, and are made when they are needed.
+Result<Done> commitWithSums(Ledger &ledger, const PackSet &packs, const Store &store,
+                            const TouchedDays &touched, Transaction &transaction)
+{
+    Database &database = ledger.database();
+    if (touched.isEverything()) {
+        forgetSums(ledger, store);
+        transaction.commit();
+        Transaction sums(database);
+        const auto summed =
+            refreshSums(ledger, packs, store, touched, SumKeeper::Records::Committed);
+        if (!summed)
+            return Failure{summed.error()};
+        sums.commit();
+    } else {
+        const auto summed =
+            refreshSums(ledger, packs, store, touched, SumKeeper::Records::OfThisTransaction);
+        if (!summed)
+            return Failure{summed.error()};
+        transaction.commit();
+    }
+    tidyLog(database);
+    return Done{};
+}
+
 class FileImport {
 public:
     FileImport(Ledger &ledger, const PackSet &packs, const ImportRequest &request)
@@ -236,13 +264,12 @@ private:
                             m_request.lastDay, reader.fields()},
                            stop))
             return Failure{Cancelled{}};
-        const auto summed = refreshSums(m_ledger, m_packs, source.store, writer.touched());
-        if (!summed)
-            return Failure{summed.error()};
         if (stop.stop_requested())
             return Failure{Cancelled{}};
-        transaction.commit();
-        tidyLog(database);
+        const auto committed =
+            commitWithSums(m_ledger, m_packs, source.store, writer.touched(), transaction);
+        if (!committed)
+            return Failure{committed.error()};
         outcome.unknownWords = reader.unknownWords();
         auto batch = batchNamed(m_ledger, writer.id());
         if (!batch)
@@ -282,17 +309,12 @@ Result<Done> undoBatch(Ledger &ledger, const PackSet &packs, BatchId batch,
         TouchedDays touched(Zone::find(store->zone).value_or(Zone::utc()));
         if (!removeBatch(database, batch, *store, touched, stop, progress))
             return Failure{Cancelled{}};
-        const auto summed = refreshSums(ledger, packs, *store, touched);
-        if (!summed)
-            return Failure{summed.error()};
-        transaction.commit();
-        tidyLog(database);
-        return Done{};
+        return commitWithSums(ledger, packs, *store, touched, transaction);
     });
 }
 
-Result<Done> addReading(Ledger &ledger, const PackSet &packs, const std::string &store,
-                        const Reading &reading)
+Result<Done>
+addReading(Ledger &ledger, const PackSet &packs, const std::string &store, const Reading &reading)
 {
     return guardStorage(ledger.file(), [&]() -> Result<Done> {
         const auto known = ledger.store(store);
@@ -305,25 +327,21 @@ Result<Done> addReading(Ledger &ledger, const PackSet &packs, const std::string 
         const auto real = [](const std::optional<double> &number) {
             return number ? Value(*number) : Value();
         };
-        const Record record{RecordKind::Reading,
-                            {reading.indicator,
-                             static_cast<std::int64_t>(reading.day.time_since_epoch().count()),
-                             real(reading.value), real(reading.score), real(reading.peer),
-                             real(reading.excellent)},
-                            {}};
+        const Record record{
+            RecordKind::Reading,
+            {reading.indicator, static_cast<std::int64_t>(reading.day.time_since_epoch().count()),
+             real(reading.value), real(reading.score), real(reading.peer), real(reading.excellent)},
+            {}};
         Database &database = ledger.database();
         Transaction transaction(database);
-        BatchWriter writer(database, *known, zone, {"", "reading", "", {RecordKind::Reading}, now()});
+        BatchWriter writer(database, *known, zone,
+                           {"", "reading", "", {RecordKind::Reading}, now()});
         RecordForm form;
         fillForm(record, form);
         writer.add(record, form, 1);
         static_cast<void>(
             writer.finish({"", 1, zone.startOf(reading.day), reading.day, reading.day, {}}, {}));
-        const auto summed = refreshSums(ledger, packs, *known, writer.touched());
-        if (!summed)
-            return Failure{summed.error()};
-        transaction.commit();
-        return Done{};
+        return commitWithSums(ledger, packs, *known, writer.touched(), transaction);
     });
 }
 

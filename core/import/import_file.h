@@ -35,21 +35,21 @@ struct ImportOutcome {
 /// Reads a file into a store of the ledger, in one transaction, and refreshes the store's sums. On
 /// an error (Cancelled included) the ledger is as it was. Blocks; works on the calling thread and a
 /// reading thread of its own.
-[[nodiscard]] Result<ImportOutcome> importFile(Ledger &ledger, const PackSet &packs,
-                                               const ImportRequest &request,
-                                               const std::stop_token &stop,
-                                               const ProgressCallback &progress);
+[[nodiscard]] Result<ImportOutcome>
+importFile(Ledger &ledger, const PackSet &packs, const ImportRequest &request,
+           const std::stop_token &stop, const ProgressCallback &progress);
 
 /// Takes a batch back and refreshes its store's sums.
 [[nodiscard]] Result<Done> undoBatch(Ledger &ledger, const PackSet &packs, BatchId batch,
                                      const std::stop_token &stop, const ProgressCallback &progress);
 
 /// Stores what the back office shows, as a batch of its own without a file.
-[[nodiscard]] Result<Done> addReading(Ledger &ledger, const PackSet &packs,
-                                      const std::string &store, const Reading &reading);
+[[nodiscard]] Result<Done>
+addReading(Ledger &ledger, const PackSet &packs, const std::string &store, const Reading &reading);
 
-/// Gives a store a setting from a day on (without one: from always on): "zone", "peer.ID", "excellent.ID",
-/// "share.ID", "parameter.NAME", "stars" … Fails with Unknown or BadValue before anything is written.
+/// Gives a store a setting from a day on (without one: from always on): "zone", "peer.ID",
+/// "excellent.ID", "share.ID", "parameter.NAME", "stars" … Fails with Unknown or BadValue before
+/// anything is written.
 [[nodiscard]] Result<Done> setStore(Ledger &ledger, const PackSet &packs, const std::string &store,
                                     const std::string &key, const std::string &value,
                                     std::optional<Day> firstDay);

@@ -29,9 +29,9 @@ struct RecordChunk {
     bool isLast = false;
 };
 
-/// Reads a file's records ahead on a thread of its own, a few chunks at most, so that reading and writing
-/// take the time of the slower one. The reader belongs to that thread until the queue is gone; destroying
-/// the queue ends the thread.
+/// Reads a file's records ahead on a thread of its own, a few chunks at most, so that reading and
+/// writing take the time of the slower one. The reader belongs to that thread until the queue is
+/// gone; destroying the queue ends the thread.
 class RecordQueue {
 public:
     explicit RecordQueue(RecordReader &reader);
@@ -39,7 +39,8 @@ public:
     RecordQueue &operator=(const RecordQueue &) = delete;
     ~RecordQueue();
 
-    /// Waits for the next chunk; rethrows what reading threw. Not to be called again after the last one.
+    /// Waits for the next chunk; rethrows what reading threw. Not to be called again after the last
+    /// one.
     [[nodiscard]] std::unique_ptr<RecordChunk> take();
     /// Gives a chunk's memory back for reuse.
     void giveBack(std::unique_ptr<RecordChunk> chunk);

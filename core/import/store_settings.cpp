@@ -75,8 +75,8 @@ Result<std::vector<std::string>> automaticReplies(Ledger &ledger, StoreId store)
         replies.clear(); // the newest list holds
         std::size_t start = 0;
         while (start <= setting.value.size()) {
-            const std::size_t end
-                = std::min(setting.value.find_first_of("|\n", start), setting.value.size());
+            const std::size_t end =
+                std::min(setting.value.find_first_of("|\n", start), setting.value.size());
             if (end > start)
                 replies.push_back(setting.value.substr(start, end - start));
             start = end + 1;
@@ -132,8 +132,8 @@ Result<Done> setStore(Ledger &ledger, const PackSet &packs, const std::string &s
     return Failure{unknown};
 }
 
-Result<Store> addStore(Ledger &ledger, const PackSet &packs, const std::string &name,
-                       const std::string &platform)
+Result<Store>
+addStore(Ledger &ledger, const PackSet &packs, const std::string &name, const std::string &platform)
 {
     const auto pack = packs.pack(platform);
     if (!pack)

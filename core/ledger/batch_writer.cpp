@@ -121,8 +121,7 @@ bool BatchWriter::finish(const BatchEnd &end, const std::stop_token &stop)
 void BatchWriter::writeAsOf(std::optional<Instant> asOf, std::optional<DayRange> coverage)
 {
     using Optional = std::optional<std::int64_t>;
-    m_database
-        .prepare("UPDATE batch SET as_of = ?2, first_day = ?3, last_day = ?4 WHERE id = ?1")
+    m_database.prepare("UPDATE batch SET as_of = ?2, first_day = ?3, last_day = ?4 WHERE id = ?1")
         .with(static_cast<std::int64_t>(m_batch), asOf ? Optional(epoch(*asOf)) : Optional(),
               coverage ? Optional(number(coverage->first)) : Optional(),
               coverage ? Optional(number(coverage->last)) : Optional())

@@ -66,7 +66,8 @@ private:
     std::optional<std::int64_t> m_latest;
 };
 
-/// Takes a batch out within the caller's transaction; false when @p stop asked to end (roll back then).
+/// Takes a batch out within the caller's transaction; false when @p stop asked to end (roll back
+/// then).
 [[nodiscard]] bool removeBatch(Database &database, BatchId batch, const Store &store,
                                TouchedDays &touched, const std::stop_token &stop,
                                const ProgressCallback &progress);

@@ -105,6 +105,7 @@ Result<Ledger> Ledger::open(const std::filesystem::path &file)
 {
     return guardStorage(file, [&file]() -> Result<Ledger> {
         auto database = std::make_unique<Database>(file, Database::Mode::ReadWrite);
+        database->execute("PRAGMA page_size = 8192"); // of a new file
         database->execute("PRAGMA foreign_keys = ON");
         database->execute("PRAGMA synchronous = NORMAL");
         database->execute("PRAGMA temp_store = MEMORY");
@@ -144,8 +145,8 @@ Result<Store> Ledger::store(std::string_view name)
     });
 }
 
-Result<Store> Ledger::addStore(const std::string &name, const std::string &platform,
-                               const std::string &zone)
+Result<Store>
+Ledger::addStore(const std::string &name, const std::string &platform, const std::string &zone)
 {
     return guardStorage(file(), [&]() -> Result<Store> {
         Statement known = m_database->prepare("SELECT 1 FROM store WHERE name = ?1");

@@ -18,8 +18,8 @@ namespace starvane::core {
 
 class Database;
 
-enum class StoreId : std::int64_t { };
-enum class BatchId : std::int64_t { };
+enum class StoreId : std::int64_t {};
+enum class BatchId : std::int64_t {};
 
 /// One shop on one platform.
 struct Store {
@@ -81,8 +81,8 @@ public:
     [[nodiscard]] Result<std::vector<Store>> stores();
     /// Unknown when there is no such store; `known` lists the names there are.
     [[nodiscard]] Result<Store> store(std::string_view name);
-    [[nodiscard]] Result<Store> addStore(const std::string &name, const std::string &platform,
-                                         const std::string &zone);
+    [[nodiscard]] Result<Store>
+    addStore(const std::string &name, const std::string &platform, const std::string &zone);
     [[nodiscard]] Result<Done> setZone(StoreId store, const std::string &zone);
     [[nodiscard]] Result<Done> addSetting(StoreId store, const Setting &setting);
     [[nodiscard]] Result<std::vector<Setting>> settings(StoreId store);
@@ -91,8 +91,8 @@ public:
     [[nodiscard]] Result<std::vector<Batch>> batches();
     [[nodiscard]] Result<std::vector<Reject>> rejects(BatchId batch);
 
-    /// SQLite's integrity check and foreign keys, and that each record has a sighting: the findings,
-    /// none when all is well.
+    /// SQLite's integrity check and foreign keys, and that each record has a sighting: the
+    /// findings, none when all is well.
     [[nodiscard]] Result<std::vector<std::string>> check();
 
     /// The key under which this ledger hashes people's names.

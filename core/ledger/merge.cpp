@@ -43,8 +43,8 @@ std::span<const std::string_view> identityFields(RecordKind kind)
     static constexpr std::array<std::string_view, 2> refund = {"order_no", "requested_at"};
     static constexpr std::array<std::string_view, 2> conversation = {"buyer", "started_at"};
     static constexpr std::array<std::string_view, 3> dispute = {"order_no", "opened_at", "kind"};
-    static constexpr std::array<std::string_view, 3> review
-        = {"order_no", "product_id", "reviewed_at"};
+    static constexpr std::array<std::string_view, 3> review = {"order_no", "product_id",
+                                                               "reviewed_at"};
     static constexpr std::array<std::string_view, 2> reading = {"indicator", "day"};
     switch (kind) {
     case RecordKind::Order:
@@ -153,15 +153,16 @@ std::vector<std::vector<int>> countWithinBatches(const std::vector<Telling> &tel
     return places;
 }
 
-std::vector<OrderLine> mergeLines(const std::vector<Telling> &tellings,
-                                  const std::vector<std::size_t> &oldestFirst)
+std::vector<OrderLine>
+mergeLines(const std::vector<Telling> &tellings, const std::vector<std::size_t> &oldestFirst)
 {
     const auto places = countWithinBatches(tellings);
     std::map<std::pair<GoodsKey, int>, OrderLine> merged;
     for (const std::size_t i : oldestFirst) {
         const auto &lines = tellings[i].record.lines;
         for (std::size_t j = 0; j < lines.size(); ++j) {
-            const auto [place, isNew] = merged.try_emplace({goodsKey(lines[j]), places[i][j]}, lines[j]);
+            const auto [place, isNew] =
+                merged.try_emplace({goodsKey(lines[j]), places[i][j]}, lines[j]);
             if (!isNew)
                 overlay(place->second, lines[j]);
         }

@@ -242,14 +242,15 @@ CREATE VIEW disputes AS SELECT * FROM dispute_record;
 CREATE VIEW reviews AS SELECT * FROM review_record;
 )sql";
 
-constexpr std::array kinds = {"order",        "shipment", "refund", "conversation",
+constexpr std::array kinds = {"order",   "shipment", "refund", "conversation",
                               "dispute", "review",   "reading"};
 
 std::string sightingTable(const std::string &kind)
 {
-    return "CREATE TABLE " + kind + "_sighting(record INTEGER NOT NULL,"
-        " batch INTEGER NOT NULL REFERENCES batch, row INTEGER NOT NULL,"
-        " version INTEGER NOT NULL, PRIMARY KEY(record, batch, row)) STRICT, WITHOUT ROWID;";
+    return "CREATE TABLE " + kind
+        + "_sighting(record INTEGER NOT NULL,"
+          " batch INTEGER NOT NULL REFERENCES batch, row INTEGER NOT NULL,"
+          " version INTEGER NOT NULL, PRIMARY KEY(record, batch, row)) STRICT, WITHOUT ROWID;";
 }
 
 void takeFirstStep(Database &database)
@@ -280,10 +281,11 @@ void refuseForeignFiles(Database &database)
 void copyBefore(Database &database, std::size_t version)
 {
     const std::u8string name = database.file().u8string();
-    const std::string copy
-        = std::string(name.begin(), name.end()) + ".before-" + std::to_string(version);
+    const std::string copy =
+        std::string(name.begin(), name.end()) + ".before-" + std::to_string(version);
     std::error_code ignored; // a copy of an attempt that failed; VACUUM says if it cannot go
-    std::filesystem::remove(std::filesystem::path(std::u8string(copy.begin(), copy.end())), ignored);
+    std::filesystem::remove(std::filesystem::path(std::u8string(copy.begin(), copy.end())),
+                            ignored);
     database.prepare("VACUUM INTO ?1").with(copy).run();
 }
 

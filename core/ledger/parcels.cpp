@@ -5,7 +5,8 @@ namespace starvane::core {
 
 namespace {
 
-constexpr const char *addSql = R"sql((store, reference, tracking_no, shipped_at, collected_at, delivered_at, carrier,
+constexpr const char *addSql =
+    R"sql((store, reference, tracking_no, shipped_at, collected_at, delivered_at, carrier,
     ship_by, promised_hours, custom_made, parcels, delivered_parcels)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1, ?6 IS NOT NULL)
 ON CONFLICT(store, reference) DO UPDATE SET
@@ -25,7 +26,8 @@ ON CONFLICT(store, reference) DO UPDATE SET
     delivered_parcels = delivered_parcels + excluded.delivered_parcels
 )sql";
 
-constexpr const char *sumSql = R"sql((store, reference, shipped_at, collected_at, delivered_at, carrier, tracking_no,
+constexpr const char *sumSql =
+    R"sql((store, reference, shipped_at, collected_at, delivered_at, carrier, tracking_no,
     ship_by, promised_hours, custom_made, parcels, delivered_parcels)
 SELECT store, ?2, max(shipped_at), max(collected_at), max(delivered_at), max(carrier),
     max(tracking_no), max(ship_by), max(promised_hours), max(custom_made), count(*),
@@ -76,9 +78,8 @@ void Parcels::Table::addNew(const std::string &reference, const Record &shipment
     m_add.bind(1, m_store);
     m_add.bind(2, std::string_view(reference));
     int parameter = 3;
-    for (const std::string_view name :
-         {"tracking_no", "shipped_at", "collected_at", "delivered_at", "carrier", "ship_by",
-          "promised_hours", "custom_made"})
+    for (const std::string_view name : {"tracking_no", "shipped_at", "collected_at", "delivered_at",
+                                        "carrier", "ship_by", "promised_hours", "custom_made"})
         bindValue(m_add, parameter++, field(shipment, name));
     m_add.run();
 }

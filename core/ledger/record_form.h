@@ -9,8 +9,8 @@
 
 namespace starvane::core {
 
-/// What the ledger works out of a record before it is written. Pure, so that another thread than the
-/// writing one can do it.
+/// What the ledger works out of a record before it is written. Pure, so that another thread than
+/// the writing one can do it.
 struct RecordForm {
     std::string identity; // see identityOf()
     std::string lines; // an order's goods as JSON; empty without any

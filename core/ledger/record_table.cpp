@@ -95,14 +95,17 @@ RecordTable::RecordTable(Database &database, RecordKind kind)
     , m_update(database.prepare("UPDATE " + m_name + "_record SET " + contentColumns(kind, " = ?")
                                 + " WHERE id = ?"))
     , m_remove(database.prepare("DELETE FROM " + m_name + "_record WHERE id = ?"))
-    , m_addSighting(database.prepare("INSERT INTO " + m_name + "_sighting VALUES (?, ?, ?, ?)"
-                                     " ON CONFLICT DO NOTHING"))
+    , m_addSighting(database.prepare("INSERT INTO " + m_name
+                                     + "_sighting VALUES (?, ?, ?, ?)"
+                                       " ON CONFLICT DO NOTHING"))
     , m_sightings(database.prepare("SELECT batch, row, version FROM " + m_name
                                    + "_sighting WHERE record = ? ORDER BY batch, row"))
-    , m_renameVersion(database.prepare("UPDATE " + m_name + "_sighting SET version = ?3"
-                                       " WHERE record = ?1 AND version = ?2"))
-    , m_removeSightings(database.prepare("DELETE FROM " + m_name + "_sighting"
-                                         " WHERE record = ?1 AND batch = ?2"))
+    , m_renameVersion(database.prepare("UPDATE " + m_name
+                                       + "_sighting SET version = ?3"
+                                         " WHERE record = ?1 AND version = ?2"))
+    , m_removeSightings(database.prepare("DELETE FROM " + m_name
+                                         + "_sighting"
+                                           " WHERE record = ?1 AND batch = ?2"))
 {
 }
 
@@ -235,8 +238,8 @@ VersionTable::VersionTable(Database &database)
 {
 }
 
-std::unordered_map<std::string, std::int64_t> VersionTable::versions(RecordKind kind,
-                                                                     std::int64_t record)
+std::unordered_map<std::string, std::int64_t>
+VersionTable::versions(RecordKind kind, std::int64_t record)
 {
     std::unordered_map<std::string, std::int64_t> versions;
     m_all.with(static_cast<std::int64_t>(kind), record);

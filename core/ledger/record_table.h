@@ -37,8 +37,8 @@ public:
     [[nodiscard]] StoredRecord load(std::int64_t record);
     [[nodiscard]] bool isEmpty();
     /// @p lines: an order's goods as JSON, see appendLines(); empty without any.
-    std::int64_t insert(std::int64_t store, std::string_view key, const Record &record,
-                        std::string_view lines);
+    std::int64_t
+    insert(std::int64_t store, std::string_view key, const Record &record, std::string_view lines);
     void update(std::int64_t id, const Record &record);
     void remove(std::int64_t id);
 
@@ -54,8 +54,8 @@ public:
     void createKeyIndex();
 
 private:
-    void bindValues(Statement &statement, int first, const Record &record,
-                    std::string_view lines) const;
+    void
+    bindValues(Statement &statement, int first, const Record &record, std::string_view lines) const;
 
     Database &m_database;
     RecordKind m_kind;
@@ -77,8 +77,8 @@ public:
     explicit VersionTable(Database &database);
 
     /// All versions of a record: by their content, see encodeRecord().
-    [[nodiscard]] std::unordered_map<std::string, std::int64_t> versions(RecordKind kind,
-                                                                         std::int64_t record);
+    [[nodiscard]] std::unordered_map<std::string, std::int64_t>
+    versions(RecordKind kind, std::int64_t record);
     std::int64_t add(RecordKind kind, std::int64_t record, const std::string &content);
     [[nodiscard]] Record content(RecordKind kind, std::int64_t version);
     /// Removes the versions that none of the record's sightings names.

@@ -84,9 +84,9 @@ void RecordWriter::addAgain(std::int64_t id, const Record &record, const Sightin
     const auto earlier = m_table.sightings(id);
     const bool seenOneWay = std::all_of(earlier.begin(), earlier.end(),
                                         [](const Sighting &s) { return s.version == 0; });
-    const bool inThisFile
-        = std::any_of(earlier.begin(), earlier.end(),
-                      [&](const Sighting &s) { return s.batch == sighting.batch; });
+    const bool inThisFile = std::any_of(earlier.begin(), earlier.end(), [&](const Sighting &s) {
+        return s.batch == sighting.batch;
+    });
     if (seenOneWay) {
         const Record visible = m_table.load(id).record;
         if (!inThisFile && visible == record) {

@@ -33,8 +33,8 @@ public:
     void add(const Record &record, const RecordForm &form, std::int64_t row, std::int64_t batch);
     /// Takes all sightings of @p batch out.
     void remove(std::int64_t record, std::int64_t batch);
-    /// Merges what add() and remove() left open. The batches' as-of stand in the database by now. False
-    /// when @p stop asked to end (roll back then).
+    /// Merges what add() and remove() left open. The batches' as-of stand in the database by now.
+    /// False when @p stop asked to end (roll back then).
     [[nodiscard]] bool settle(const std::stop_token &stop);
 
     [[nodiscard]] const RecordCounts &counts() const { return m_counts; }

@@ -53,8 +53,8 @@ int readOnlyAuthorizer(void *, int action, const char *table, const char *, cons
 {
     if (action == SQLITE_READ && std::string_view(table) == "secret")
         return SQLITE_DENY;
-    const bool reads = action == SQLITE_SELECT || action == SQLITE_READ
-        || action == SQLITE_FUNCTION || action == SQLITE_RECURSIVE;
+    const bool reads = action == SQLITE_SELECT || action == SQLITE_READ || action == SQLITE_FUNCTION
+        || action == SQLITE_RECURSIVE;
     return reads ? SQLITE_OK : SQLITE_DENY;
 }
 
@@ -108,8 +108,9 @@ void Statement::bind(int parameter, double value)
 void Statement::bind(int parameter, std::string_view text)
 {
     const char *const data = text.data() == nullptr ? "" : text.data();
-    check(m_statement, sqlite3_bind_text(m_statement, parameter, data,
-                                         static_cast<int>(text.size()), SQLITE_STATIC));
+    check(m_statement,
+          sqlite3_bind_text(m_statement, parameter, data, static_cast<int>(text.size()),
+                            SQLITE_STATIC));
 }
 
 void Statement::bind(int parameter, std::nullptr_t)
@@ -212,10 +213,9 @@ Database::Database(const std::filesystem::path &file, Mode mode)
     : m_file(file)
 {
     const std::string name = mode == Mode::InMemory ? ":memory:" : utf8(file);
-    const int code = sqlite3_open_v2(name.c_str(), &m_connection,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-                                         | SQLITE_OPEN_NOMUTEX,
-                                     nullptr);
+    const int code =
+        sqlite3_open_v2(name.c_str(), &m_connection,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK) {
         const SqlError error(code, sqlite3_errmsg(m_connection));
         sqlite3_close_v2(m_connection);

@@ -20,7 +20,8 @@ auto guardStorage(const std::filesystem::path &file, Work &&work) -> decltype(wo
         return std::forward<Work>(work)();
     } catch (const SqlError &error) {
         return Failure{StorageFailed{error.fault(), file, error.what()}};
-    } catch (const nlohmann::json::exception &error) { // a text of ours that is no longer what it was
+    } catch (
+        const nlohmann::json::exception &error) { // a text of ours that is no longer what it was
         return Failure{StorageFailed{StorageFault::Damaged, file, error.what()}};
     } catch (const NewerSchemaError &error) {
         return Failure{StorageFailed{StorageFault::NewerSchema, file, error.what()}};

@@ -33,7 +33,8 @@ void TouchedDays::add(const Record &record)
             m_days[{record.kind, i}].insert(m_zone.dayOf(Instant{std::chrono::seconds{*time}}));
     }
     const auto order = fieldIndex(record.kind, "order_no");
-    if (const auto *const number = order ? std::get_if<std::string>(&record.values[*order]) : nullptr)
+    if (const auto *const number =
+            order ? std::get_if<std::string>(&record.values[*order]) : nullptr)
         m_orders.insert(*number);
     else if (record.kind == RecordKind::Shipment)
         addEverything(); // it belongs to an order by its tracking number alone

@@ -12,8 +12,8 @@
 
 namespace starvane::core {
 
-/// Which days' records an import or undo changed, by kind and time field: the days whose sums must be
-/// made anew. Past a bound it only says "everything".
+/// Which days' records an import or undo changed, by kind and time field: the days whose sums must
+/// be made anew. Past a bound it only says "everything".
 class TouchedDays {
 public:
     /// @p zone is the store's.

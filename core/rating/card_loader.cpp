@@ -140,9 +140,10 @@ std::vector<StarLevel> levelsFrom(RuleTable &table)
     std::vector<StarLevel> levels;
     for (const auto &pair : table.pairs("stars"))
         levels.push_back({pair[0], pair[1]});
-    const bool descends = std::is_sorted(
-        levels.begin(), levels.end(),
-        [](const StarLevel &a, const StarLevel &b) { return a.composite > b.composite; });
+    const bool descends =
+        std::is_sorted(levels.begin(), levels.end(), [](const StarLevel &a, const StarLevel &b) {
+            return a.composite > b.composite;
+        });
     if (levels.empty() || !descends || levels.back().composite != 0)
         table.fail("stars", "must go down from the highest level to one that starts at 0");
     return levels;
@@ -156,8 +157,8 @@ void checkModules(const CardVersion &version, const RuleTable &table)
         if (indicator.module && !exists)
             table.fail("module", "the card has no module \"" + *indicator.module + "\"");
         if (!indicator.module && !version.modules.empty())
-            table.fail("module", "every indicator of a card with modules belongs to one: "
-                           + indicator.id);
+            table.fail("module",
+                       "every indicator of a card with modules belongs to one: " + indicator.id);
     }
 }
 

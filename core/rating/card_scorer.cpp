@@ -15,8 +15,7 @@ DayRange windowOf(const Indicator &indicator, Day on)
 }
 
 std::optional<double> scoreOf(const std::optional<double> &value,
-                              const std::optional<SourcedBenchmark> &benchmark,
-                              bool higherIsBetter)
+                              const std::optional<SourcedBenchmark> &benchmark, bool higherIsBetter)
 {
     if (!value || !benchmark)
         return std::nullopt;
@@ -32,8 +31,8 @@ std::optional<double> oneMoreFailure(const Indicator &indicator, const Evaluatio
     return *scoreOf(value, evaluation.benchmark, indicator.higherIsBetter) - *evaluation.score;
 }
 
-/// What each indicator weighs in a composite of modules: its module's share, divided among those of the
-/// module that have a score (among all when none has).
+/// What each indicator weighs in a composite of modules: its module's share, divided among those of
+/// the module that have a score (among all when none has).
 void spreadModuleShares(const std::vector<CompositePart> &parts,
                         const std::vector<double> &moduleShares,
                         std::vector<IndicatorScore> &indicators)
@@ -48,8 +47,8 @@ void spreadModuleShares(const std::vector<CompositePart> &parts,
         auto sharing = std::count_if(parts.begin(), parts.end(), scored);
         if (sharing == 0 || !parts[i].score)
             sharing = std::count_if(parts.begin(), parts.end(), sameModule);
-        indicators[i].share
-            = parts[i].share > 0 ? moduleShares[parts[i].module] / static_cast<double>(sharing) : 0;
+        indicators[i].share =
+            parts[i].share > 0 ? moduleShares[parts[i].module] / static_cast<double>(sharing) : 0;
     }
 }
 
@@ -64,8 +63,8 @@ CardScorer::CardScorer(Database &database, const StoreRules &rules, const Rating
 {
 }
 
-Evaluation CardScorer::evaluate(const PlannedIndicator &planned, Day on,
-                                std::optional<DayRange> window)
+Evaluation
+CardScorer::evaluate(const PlannedIndicator &planned, Day on, std::optional<DayRange> window)
 {
     const Indicator &indicator = *planned.indicator;
     Evaluation evaluation;
@@ -74,8 +73,8 @@ Evaluation CardScorer::evaluate(const PlannedIndicator &planned, Day on,
     if (planned.asOf) {
         evaluation.covered = Covered::Fully;
         for (const auto &need : indicator.needs)
-            evaluation.covered
-                = std::min(evaluation.covered, m_plan.coverage.of(need, evaluation.window));
+            evaluation.covered =
+                std::min(evaluation.covered, m_plan.coverage.of(need, evaluation.window));
     }
     if (evaluation.covered != Covered::None) {
         const std::size_t rule = planned.ruleOn(on);
@@ -117,8 +116,8 @@ void CardScorer::fillFromReading(const Indicator &indicator, Day on, Evaluation 
     evaluation.officialDay = reading->day;
 }
 
-std::string CardScorer::missedSql(const Indicator &indicator,
-                                  const std::optional<SourcedBenchmark> &benchmark)
+std::string
+CardScorer::missedSql(const Indicator &indicator, const std::optional<SourcedBenchmark> &benchmark)
 {
     if (!indicator.isMean())
         return "verdict = " + std::to_string(verdictMissed);
@@ -139,8 +138,8 @@ std::string CardScorer::windowSql(const Indicator &indicator, DayRange window) c
         + epoch(zone.startOf(window.last + std::chrono::days{1}));
 }
 
-std::int64_t CardScorer::missedOfMean(const PlannedIndicator &planned, Day on,
-                                      const Evaluation &evaluation)
+std::int64_t
+CardScorer::missedOfMean(const PlannedIndicator &planned, Day on, const Evaluation &evaluation)
 {
     const Indicator &indicator = *planned.indicator;
     installRuleFunctions(m_database, m_rules.zone(), m_rules.words());
@@ -152,8 +151,8 @@ std::int64_t CardScorer::missedOfMean(const PlannedIndicator &planned, Day on,
     return m_database.integer(withAsOf(sql, *planned.asOf));
 }
 
-std::vector<std::string> CardScorer::missingNeeds(const PlannedIndicator &planned,
-                                                  DayRange window) const
+std::vector<std::string>
+CardScorer::missingNeeds(const PlannedIndicator &planned, DayRange window) const
 {
     if (!planned.indicator->isMeasured())
         return {"reading"};
@@ -165,8 +164,8 @@ std::vector<std::string> CardScorer::missingNeeds(const PlannedIndicator &planne
     return missing;
 }
 
-IndicatorScore CardScorer::describe(const PlannedIndicator &planned, Day on,
-                                    std::optional<DayRange> window)
+IndicatorScore
+CardScorer::describe(const PlannedIndicator &planned, Day on, std::optional<DayRange> window)
 {
     const Indicator &indicator = *planned.indicator;
     const Evaluation evaluation = evaluate(planned, on, window);
@@ -192,8 +191,8 @@ IndicatorScore CardScorer::describe(const PlannedIndicator &planned, Day on,
     score.missed = evaluation.sum.missed;
     score.excluded = evaluation.sum.excluded;
     score.pending = evaluation.sum.pending;
-    score.smallSample = evaluation.basis == Basis::Computed
-        && evaluation.sum.counted < m_rules.pack().smallSample;
+    score.smallSample =
+        evaluation.basis == Basis::Computed && evaluation.sum.counted < m_rules.pack().smallSample;
     score.share = share.share;
     score.shareSource = share.source;
     score.officialDay = evaluation.officialDay;

@@ -28,30 +28,31 @@ struct Evaluation {
 /// Scores one store's cards from its sums. Reads only; the sums are up to date.
 class CardScorer {
 public:
-    CardScorer(Database &database, const StoreRules &rules, const RatingPlan &plan, SumKeeper &sums);
+    CardScorer(Database &database, const StoreRules &rules, const RatingPlan &plan,
+               SumKeeper &sums);
 
     /// @p window replaces the indicator's own.
-    [[nodiscard]] Evaluation evaluate(const PlannedIndicator &planned, Day on,
-                                      std::optional<DayRange> window);
+    [[nodiscard]] Evaluation
+    evaluate(const PlannedIndicator &planned, Day on, std::optional<DayRange> window);
     [[nodiscard]] ScoreCard score(const Card &card, Day on, std::optional<DayRange> window);
     /// The composite of a card's version on a day, without the texts of a whole ScoreCard.
     [[nodiscard]] std::optional<double> compositeOn(const Card &card, Day on);
 
     /// SQL that is true for the missed records of an indicator, over `verdict` and `steps`.
-    [[nodiscard]] static std::string missedSql(const Indicator &indicator,
-                                               const std::optional<SourcedBenchmark> &benchmark);
+    [[nodiscard]] static std::string
+    missedSql(const Indicator &indicator, const std::optional<SourcedBenchmark> &benchmark);
     /// SQL that limits a view's rows to a store and window.
     [[nodiscard]] std::string windowSql(const Indicator &indicator, DayRange window) const;
 
 private:
-    [[nodiscard]] IndicatorScore describe(const PlannedIndicator &planned, Day on,
-                                          std::optional<DayRange> window);
+    [[nodiscard]] IndicatorScore
+    describe(const PlannedIndicator &planned, Day on, std::optional<DayRange> window);
     void fillFromSum(const Indicator &indicator, Evaluation &evaluation) const;
     void fillFromReading(const Indicator &indicator, Day on, Evaluation &evaluation) const;
-    [[nodiscard]] std::int64_t missedOfMean(const PlannedIndicator &planned, Day on,
-                                            const Evaluation &evaluation);
-    [[nodiscard]] std::vector<std::string> missingNeeds(const PlannedIndicator &planned,
-                                                        DayRange window) const;
+    [[nodiscard]] std::int64_t
+    missedOfMean(const PlannedIndicator &planned, Day on, const Evaluation &evaluation);
+    [[nodiscard]] std::vector<std::string>
+    missingNeeds(const PlannedIndicator &planned, DayRange window) const;
     [[nodiscard]] std::vector<double> moduleShares(const CardVersion &version, Day on) const;
     [[nodiscard]] CompositePart part(const CardVersion &version, const Indicator &indicator, Day on,
                                      std::optional<double> score) const;

@@ -87,8 +87,7 @@ Covered Coverage::of(const std::vector<std::string> &alternatives, DayRange days
     return covered;
 }
 
-std::optional<Instant>
-Coverage::asOf(const std::vector<std::vector<std::string>> &needs) const
+std::optional<Instant> Coverage::asOf(const std::vector<std::vector<std::string>> &needs) const
 {
     std::optional<Instant> oldest;
     for (const auto &alternatives : needs) {

@@ -21,8 +21,8 @@ public:
 
     /// How well @p days (the store's zone) are covered by files that tell one of @p alternatives.
     [[nodiscard]] Covered of(const std::vector<std::string> &alternatives, DayRange days) const;
-    /// The moment the data speak for: the oldest among the needs of the newest file for each. Nothing when
-    /// one need was never met.
+    /// The moment the data speak for: the oldest among the needs of the newest file for each.
+    /// Nothing when one need was never met.
     [[nodiscard]] std::optional<Instant>
     asOf(const std::vector<std::vector<std::string>> &needs) const;
     /// The newest moment that a file with records of this kind speaks for.

@@ -29,8 +29,9 @@ std::string numberSql(RecordKind kind)
 std::string sightingSql(RecordKind kind, const std::string &column)
 {
     const std::string name(nameOf(kind));
-    return "(SELECT " + column + " FROM " + name + "_sighting AS s JOIN batch ON batch.id = s.batch"
-        " WHERE s.record = e.id ORDER BY batch.as_of DESC, s.batch DESC, s.row DESC LIMIT 1)";
+    return "(SELECT " + column + " FROM " + name
+        + "_sighting AS s JOIN batch ON batch.id = s.batch"
+          " WHERE s.record = e.id ORDER BY batch.as_of DESC, s.batch DESC, s.row DESC LIMIT 1)";
 }
 
 std::string conditionSql(Verdict which, const std::string &missed)

@@ -10,8 +10,8 @@
 namespace starvane::core {
 
 /// Facts of tips as found before, kept in the ledger beside the sums of the rule they are about
-/// (tip_fact); new sums of the rule remove them. Written in an import's transaction alone, so that looking
-/// at a store never waits for a lock.
+/// (tip_fact); new sums of the rule remove them. Written in an import's transaction alone, so that
+/// looking at a store never waits for a lock.
 class FactCache {
 public:
     enum class Mode { ReadOnly, Fill };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/measure_sums.h"
 
-#include "core/rating/view_source.h"
-
 #include <algorithm>
+#include <future>
 #include <map>
+#include <unordered_map>
 
 namespace starvane::core {
 
@@ -46,66 +46,7 @@ std::vector<DayRange> runsOf(const std::set<Day> &days)
     return runs;
 }
 
-/// One rule's columns in a scan.
-struct RuleColumns {
-    int verdict = 0;
-    int weight = -1; // -1: 1000
-    int value = -1; // -1: of a rate, told by the verdict
-    bool missedCounts = false; // a lower-is-better rate counts the bad ones
-};
-
-RuleColumns addColumns(const MeasureRule &rule, std::string &sql, int &next)
-{
-    RuleColumns columns{next++, -1, -1, rule.missedCounts};
-    sql += ", " + withAsOf(rule.sql.verdict, rule.asOf);
-    if (rule.sql.weight != "1000") {
-        columns.weight = next++;
-        sql += ", " + withAsOf(rule.sql.weight, rule.asOf);
-    }
-    if (rule.isMean) {
-        columns.value = next++;
-        sql += ", " + withAsOf(rule.sql.value, rule.asOf);
-    }
-    return columns;
-}
-
-void count(const Statement &row, const RuleColumns &columns, MeasureSum &sum)
-{
-    const std::int64_t verdict = row.integer(columns.verdict);
-    if (verdict < 0) {
-        ++sum.excluded;
-        sum.pending += verdict == verdictPending ? 1 : 0;
-        return;
-    }
-    const bool missed = verdict == verdictMissed;
-    const std::int64_t weight = columns.weight < 0 ? 1000 : row.integer(columns.weight);
-    ++sum.counted;
-    sum.missed += missed ? 1 : 0;
-    sum.weight += weight;
-    if (columns.value >= 0)
-        sum.weighted += weight * row.integer(columns.value);
-    else if (missed == columns.missedCounts)
-        sum.weighted += weight;
-}
-
 } // namespace
-
-MeasureSum &MeasureSum::operator+=(const MeasureSum &other)
-{
-    counted += other.counted;
-    missed += other.missed;
-    excluded += other.excluded;
-    pending += other.pending;
-    weight += other.weight;
-    weighted += other.weighted;
-    return *this;
-}
-
-MeasureSum operator-(const MeasureSum &a, const MeasureSum &b)
-{
-    return {a.counted - b.counted, a.missed - b.missed, a.excluded - b.excluded,
-            a.pending - b.pending, a.weight - b.weight, a.weighted - b.weighted};
-}
 
 SumSeries::SumSeries(Database &database, std::int64_t rule)
 {
@@ -150,8 +91,8 @@ SumKeeper::SumKeeper(Database &database, const StoreRules &store, const RatingPl
         if (place == places.end())
             m_unused.push_back(rows.integer(0));
         else
-            m_kept[place->second]
-                = {rows.integer(0), Instant{std::chrono::seconds{rows.integer(2)}}};
+            m_kept[place->second] = {rows.integer(0),
+                                     Instant{std::chrono::seconds{rows.integer(2)}}};
     }
 }
 
@@ -164,8 +105,9 @@ bool SumKeeper::isUpToDate() const
     return true;
 }
 
-void SumKeeper::update(const TouchedDays &touched)
+void SumKeeper::update(const TouchedDays &touched, Records records)
 {
+    m_records = records;
     installRuleFunctions(m_database, m_store.zone(), m_store.words());
     removeUnused();
     // Rules that are summed in one scan: those over the same view by the same time.
@@ -180,8 +122,8 @@ void SumKeeper::update(const TouchedDays &touched)
         std::set<Day> days = touched.days(one.kind, field);
         for (const std::size_t rule : rules) {
             const Kept &kept = m_kept[rule];
-            const bool anew = touched.isEverything() || kept.id == 0
-                || kept.asOf > m_plan.rules[rule].asOf;
+            const bool anew =
+                touched.isEverything() || kept.id == 0 || kept.asOf > m_plan.rules[rule].asOf;
             (anew ? all : some).push_back(rule);
             if (!anew && kept.asOf != m_plan.rules[rule].asOf)
                 addDaysThatWaited(rule, days);
@@ -194,8 +136,8 @@ void SumKeeper::update(const TouchedDays &touched)
 
 void SumKeeper::addDaysThatWaited(std::size_t rule, std::set<Day> &days)
 {
-    Statement rows = m_database.prepare(
-        "SELECT day FROM measure_day WHERE rule = ?1 AND pending > 0");
+    Statement rows =
+        m_database.prepare("SELECT day FROM measure_day WHERE rule = ?1 AND pending > 0");
     rows.with(m_kept[rule].id);
     while (rows.step())
         days.insert(Day{std::chrono::days{rows.integer(0)}});
@@ -250,31 +192,32 @@ void SumKeeper::sumDays(const std::vector<std::size_t> &rules, const std::set<Da
 
 void SumKeeper::scan(const std::vector<std::size_t> &rules, std::optional<DayRange> days)
 {
-    const MeasureRule &source = m_plan.rules[rules.front()];
-    std::string sql = "SELECT local_day(" + source.at + ")";
-    std::vector<RuleColumns> columns;
-    int next = 1;
-    for (const std::size_t rule : rules)
-        columns.push_back(addColumns(m_plan.rules[rule], sql, next));
-    // The sign keeps a scan of everything from walking the index by time.
-    const std::string where = "store = ?1 AND "
-        + (days ? source.at + " >= ?2 AND " + source.at + " < ?3"
-                : "+" + source.at + " IS NOT NULL");
-    Statement rows
-        = m_database.prepare(sql + " FROM " + viewSource(m_database, source.view, sql, where));
-    rows.bind(1, static_cast<std::int64_t>(m_store.store().id));
-    if (days) {
-        rows.bind(2, epoch(m_store.zone().startOf(days->first)));
-        rows.bind(3, epoch(m_store.zone().startOf(days->last + std::chrono::days{1})));
-    }
-    std::vector<DaySums> sums(rules.size());
-    while (rows.step()) {
-        const std::int64_t day = rows.integer(0);
-        for (std::size_t i = 0; i < rules.size(); ++i)
-            count(rows, columns[i], sums[i][day]);
-    }
+    const ViewScan scan(m_database, m_plan, rules, days);
+    const bool inHalves = !days && m_records == Records::Committed;
+    const auto sums =
+        inHalves ? scanInHalves(scan, m_plan.rules[rules.front()].kind) : scan.run(m_database);
     for (std::size_t i = 0; i < rules.size(); ++i)
         write(m_kept[rules[i]].id, days, sums[i]);
+}
+
+std::vector<DaySums> SumKeeper::scanInHalves(const ViewScan &scan, RecordKind kind)
+{
+    const std::int64_t middle = m_database.integer("SELECT coalesce(max(id), 0) / 2 FROM "
+                                                   + std::string(nameOf(kind)) + "_record");
+    auto upper = std::async(std::launch::async, [&scan, this, middle] {
+        Database own(m_database.file(), Database::Mode::ReadWrite);
+        own.execute("PRAGMA query_only = ON");
+        own.execute("PRAGMA cache_size = -8192");
+        installRuleFunctions(own, m_store.zone(), m_store.words());
+        return scan.run(own, middle + 1);
+    });
+    auto sums = scan.run(m_database, 0, middle);
+    const auto others = upper.get();
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        for (const auto &[day, sum] : others[i])
+            sums[i][day] += sum;
+    }
+    return sums;
 }
 
 void SumKeeper::write(std::int64_t rule, std::optional<DayRange> days, const DaySums &sums)
@@ -286,8 +229,8 @@ void SumKeeper::write(std::int64_t rule, std::optional<DayRange> days, const Day
     else
         m_database.prepare("DELETE FROM measure_day WHERE rule = ?1").with(rule).run();
     m_database.prepare("DELETE FROM tip_fact WHERE rule = ?1").with(rule).run();
-    Statement insert
-        = m_database.prepare("INSERT INTO measure_day VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    Statement insert =
+        m_database.prepare("INSERT INTO measure_day VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     for (const auto &[day, sum] : sums) {
         insert
             .with(rule, day, sum.counted, sum.missed, sum.excluded, sum.pending, sum.weight,

@@ -23,7 +23,8 @@ struct Window {
     friend bool operator==(const Window &, const Window &) = default;
 };
 
-/// Records that a rule leaves out; in force for days asked from `from` until `until`, both included.
+/// Records that a rule leaves out; in force for days asked from `from` until `until`, both
+/// included.
 struct Exclusion {
     std::string when; // SQL
     Text why;
@@ -37,8 +38,9 @@ struct Benchmark {
     Source source = Source::Assumed;
 };
 
-/// A fact about an indicator's missed records that a tip's condition and text use. Its SQL sees the columns
-/// of the indicator's view, due_at, done_at and steps (the value: seconds, or thousandths of a star).
+/// A fact about an indicator's missed records that a tip's condition and text use. Its SQL sees the
+/// columns of the indicator's view, due_at, done_at and steps (the value: seconds, or thousandths
+/// of a star).
 struct Fact {
     enum class Kind {
         Number, // an aggregate over them

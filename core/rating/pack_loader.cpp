@@ -88,9 +88,9 @@ Pack loadPack(const std::filesystem::path &folder)
 
 const CardVersion &Card::on(Day day) const
 {
-    const auto later
-        = std::find_if(versions.begin(), versions.end(),
-                       [day](const CardVersion &version) { return version.firstDay > day; });
+    const auto later =
+        std::find_if(versions.begin(), versions.end(),
+                     [day](const CardVersion &version) { return version.firstDay > day; });
     return later == versions.begin() ? *later : *std::prev(later);
 }
 

@@ -30,8 +30,8 @@ struct RatedStore {
 };
 
 /// Opens a store for rating; its sums are right after it. Throws SqlError.
-Result<std::unique_ptr<RatedStore>> rate(Ledger &ledger, const PackSet &packs,
-                                         const std::string &name)
+Result<std::unique_ptr<RatedStore>>
+rate(Ledger &ledger, const PackSet &packs, const std::string &name)
 {
     const auto store = ledger.store(name);
     if (!store)
@@ -42,7 +42,7 @@ Result<std::unique_ptr<RatedStore>> rate(Ledger &ledger, const PackSet &packs,
     auto rated = std::make_unique<RatedStore>(ledger, *std::move(rules));
     if (!rated->sums.isUpToDate()) {
         Transaction transaction(ledger.database());
-        rated->sums.update(TouchedDays(rated->rules.zone()));
+        rated->sums.update(TouchedDays(rated->rules.zone()), SumKeeper::Records::Committed);
         transaction.commit();
     }
     return rated;
@@ -82,9 +82,8 @@ const Indicator *indicatorIn(const CardVersion &version, const std::string &id)
 
 bool hasIndicator(const Card &card, const std::string &id)
 {
-    return std::any_of(card.versions.begin(), card.versions.end(), [&id](const CardVersion &v) {
-        return indicatorIn(v, id) != nullptr;
-    });
+    return std::any_of(card.versions.begin(), card.versions.end(),
+                       [&id](const CardVersion &v) { return indicatorIn(v, id) != nullptr; });
 }
 
 Failure<Unknown> unknownIndicator(const Pack &pack, const std::string &id)
@@ -103,8 +102,8 @@ Failure<Unknown> unknownIndicator(const Pack &pack, const std::string &id)
 }
 
 /// The card an indicator is asked of: the named one, else the first that has it.
-Result<const Card *> cardWith(const Pack &pack, const std::string &card,
-                              const std::string &indicator)
+Result<const Card *>
+cardWith(const Pack &pack, const std::string &card, const std::string &indicator)
 {
     if (!card.empty() || indicator == compositeId) {
         const auto named = cardNamed(pack, card);
@@ -131,8 +130,7 @@ TrendPoint pointOn(RatedStore &rated, const Card &card, const std::string &indic
     const Indicator *const own = indicatorIn(card.on(day), indicator);
     if (own == nullptr)
         return point;
-    const Evaluation evaluation
-        = rated.scorer.evaluate(rated.plan.of(*own), day, std::nullopt);
+    const Evaluation evaluation = rated.scorer.evaluate(rated.plan.of(*own), day, std::nullopt);
     point.numerator = evaluation.numerator;
     point.denominator = evaluation.denominator;
     point.value = evaluation.value;
@@ -141,8 +139,8 @@ TrendPoint pointOn(RatedStore &rated, const Card &card, const std::string &indic
     return point;
 }
 
-std::vector<TrendPoint> trendOf(RatedStore &rated, const Card &card, const std::string &indicator,
-                                DayRange days)
+std::vector<TrendPoint>
+trendOf(RatedStore &rated, const Card &card, const std::string &indicator, DayRange days)
 {
     std::vector<TrendPoint> points;
     for (Day day = days.first; day <= days.last; day += std::chrono::days{1})
@@ -160,26 +158,25 @@ Rater::Rater(Ledger &ledger, const PackSet &packs)
 
 Result<ScoreCard> Rater::score(const ScoreRequest &request)
 {
-    return withStore(
-        m_ledger, m_packs, request.store, [&](RatedStore &rated) -> Result<ScoreCard> {
-            const auto card = cardNamed(rated.rules.pack(), request.card);
-            if (!card)
-                return Failure{card.error()};
-            const Day on = request.on.value_or(rated.plan.defaultDay());
-            ScoreCard score = rated.scorer.score(**card, on, request.window);
-            score.tips = TipFinder(m_ledger.database(), rated.plan, rated.sums, rated.scorer,
-                                   FactCache::Mode::ReadOnly)
-                             .find((*card)->on(on), score);
-            return score;
-        });
+    return withStore(m_ledger, m_packs, request.store, [&](RatedStore &rated) -> Result<ScoreCard> {
+        const auto card = cardNamed(rated.rules.pack(), request.card);
+        if (!card)
+            return Failure{card.error()};
+        const Day on = request.on.value_or(rated.plan.defaultDay());
+        ScoreCard score = rated.scorer.score(**card, on, request.window);
+        score.tips = TipFinder(m_ledger.database(), rated.plan, rated.sums, rated.scorer,
+                               FactCache::Mode::ReadOnly)
+                         .find((*card)->on(on), score);
+        return score;
+    });
 }
 
 Result<std::vector<TrendPoint>> Rater::trend(const TrendRequest &request)
 {
     return withStore(m_ledger, m_packs, request.store,
                      [&](RatedStore &rated) -> Result<std::vector<TrendPoint>> {
-                         const auto card
-                             = cardWith(rated.rules.pack(), request.card, request.indicator);
+                         const auto card =
+                             cardWith(rated.rules.pack(), request.card, request.indicator);
                          if (!card)
                              return Failure{card.error()};
                          return trendOf(rated, **card, request.indicator, request.days);

@@ -54,9 +54,13 @@ RatingPlan::RatingPlan(Database &database, const StoreRules &rulesOfStore)
 {
     const auto place = [&](const Indicator &indicator, const CardVersion &version, Day day,
                            Instant asOf) {
-        MeasureRule rule{{}, indicator.over, kindOfView(indicator.over).value(), indicator.at,
+        MeasureRule rule{{},
+                         indicator.over,
+                         kindOfView(indicator.over).value(),
+                         indicator.at,
                          ruleSql(indicator, day, store.parameters(day), version.file),
-                         indicator.isMean(), !indicator.isMean() && !indicator.higherIsBetter,
+                         indicator.isMean(),
+                         !indicator.isMean() && !indicator.higherIsBetter,
                          asOf};
         rule.text = textOf(rule, store);
         const auto same = std::find_if(rules.begin(), rules.end(), [&rule](const MeasureRule &r) {
@@ -92,9 +96,9 @@ Day RatingPlan::defaultDay() const
 
 const PlannedIndicator &RatingPlan::of(const Indicator &indicator) const
 {
-    const auto found
-        = std::find_if(indicators.begin(), indicators.end(),
-                       [&indicator](const auto &p) { return p.indicator == &indicator; });
+    const auto found =
+        std::find_if(indicators.begin(), indicators.end(),
+                     [&indicator](const auto &p) { return p.indicator == &indicator; });
     assert(found != indicators.end());
     return *found;
 }

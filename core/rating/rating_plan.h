@@ -11,10 +11,11 @@
 
 namespace starvane::core {
 
-/// One wording of an indicator's rule for a store: records get the same verdict wherever it is used.
+/// One wording of an indicator's rule for a store: records get the same verdict wherever it is
+/// used.
 struct MeasureRule {
-    std::string text; // everything the verdict depends on, save the as-of; two rules of one text may have
-                      // as-ofs of their own
+    std::string text; // everything the verdict depends on, save the as-of; two rules of one text
+                      // may have as-ofs of their own
     std::string view;
     RecordKind kind{};
     std::string at;
@@ -29,7 +30,8 @@ struct PlannedIndicator {
     const CardVersion *version = nullptr;
     const Indicator *indicator = nullptr;
     std::optional<Instant> asOf; // nothing: a need was never met, and there are no rules
-    std::vector<std::pair<Day, std::size_t>> rules; // first day in force, place in RatingPlan::rules
+    std::vector<std::pair<Day, std::size_t>>
+        rules; // first day in force, place in RatingPlan::rules
 
     /// The rule for a day asked. Only with an as-of.
     [[nodiscard]] std::size_t ruleOn(Day day) const;

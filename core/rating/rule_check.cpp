@@ -88,8 +88,8 @@ private:
                     const Pack &pack, const BrokenRules &blame)
     {
         const RuleSql rule = ruleSql(indicator, version.firstDay, pack.parameters, version.file);
-        const std::string evidence
-            = "(" + missedRecordsSql(m_database, indicator, rule, {&tip}, "verdict = 1", sampleRows)
+        const std::string evidence = "("
+            + missedRecordsSql(m_database, indicator, rule, {&tip}, "verdict = 1", sampleRows)
             + ")";
         const std::string numbers = numbersSql(tip, evidence);
         if (!numbers.empty())
@@ -98,28 +98,30 @@ private:
             if (fact.kind == Fact::Kind::Most)
                 prepare(mostSql(fact, evidence), blame);
         }
-        prepare("SELECT " + replaceNames(tip.when, [&](std::string_view name) {
-                    return std::optional(sampleFact(tip, name, blame));
-                }),
+        prepare("SELECT "
+                    + replaceNames(tip.when,
+                                   [&](std::string_view name) {
+                                       return std::optional(sampleFact(tip, name, blame));
+                                   }),
                 blame);
     }
 
-    static std::string sampleFact(const TipRule &tip, std::string_view name,
-                                  const BrokenRules &blame)
+    static std::string
+    sampleFact(const TipRule &tip, std::string_view name, const BrokenRules &blame)
     {
-        const bool known
-            = std::any_of(tip.facts.begin(), tip.facts.end(), [name](const Fact &fact) {
-                  return fact.kind == Fact::Kind::Number ? name == fact.name
-                                                         : name == fact.name + "_share";
-              });
+        const bool known =
+            std::any_of(tip.facts.begin(), tip.facts.end(), [name](const Fact &fact) {
+                return fact.kind == Fact::Kind::Number ? name == fact.name
+                                                       : name == fact.name + "_share";
+            });
         if (!known)
             throw BrokenRules{blame.file, blame.line, blame.indicator,
                               blame.reason + "there is no fact \"" + std::string(name) + "\""};
         return "1";
     }
 
-    static const Indicator *find(const std::string &id, const Pack &pack,
-                                 const CardVersion **version)
+    static const Indicator *
+    find(const std::string &id, const Pack &pack, const CardVersion **version)
     {
         for (const Card &card : pack.cards) {
             for (const CardVersion &one : card.versions) {

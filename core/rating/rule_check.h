@@ -5,8 +5,8 @@
 
 namespace starvane::core {
 
-/// Prepares every SQL text of the packs on an empty ledger that only may be read, so that a broken rule
-/// is named when the packs are loaded and not on a day it is used. Throws BrokenRules.
+/// Prepares every SQL text of the packs on an empty ledger that only may be read, so that a broken
+/// rule is named when the packs are loaded and not on a day it is used. Throws BrokenRules.
 void checkRules(const std::vector<Pack> &packs);
 
 } // namespace starvane::core

@@ -107,8 +107,8 @@ private:
             return "CASE" + cases + " WHEN " + value + " IS NULL THEN "
                 + std::to_string(verdictNoValue) + " ELSE 0 END";
         }
-        const std::string missed
-            = value + (m_indicator.higherIsBetter ? " IS NOT TRUE" : " IS TRUE");
+        const std::string missed =
+            value + (m_indicator.higherIsBetter ? " IS NOT TRUE" : " IS TRUE");
         return cases.empty() ? "(" + missed + ")" : "CASE" + cases + " ELSE " + missed + " END";
     }
 
@@ -149,9 +149,8 @@ RuleSql ruleSql(const Indicator &indicator, Day on, const Parameters &parameters
     return Writer(indicator, parameters, file).write(on);
 }
 
-std::string
-replaceNames(std::string_view sql,
-             const std::function<std::optional<std::string>(std::string_view)> &value)
+std::string replaceNames(std::string_view sql,
+                         const std::function<std::optional<std::string>(std::string_view)> &value)
 {
     return replaceWords(sql, [&value](std::string_view word) -> std::optional<std::string> {
         return word.front() == ':' ? value(word.substr(1)) : std::nullopt;
@@ -204,12 +203,12 @@ double stepsPerUnit(Unit unit)
 
 std::optional<RecordKind> kindOfView(std::string_view view)
 {
-    static constexpr std::array<std::pair<std::string_view, RecordKind>, 5> views
-        = {{{"orders", RecordKind::Order},
-            {"refunds", RecordKind::Refund},
-            {"conversations", RecordKind::Conversation},
-            {"disputes", RecordKind::Dispute},
-            {"reviews", RecordKind::Review}}};
+    static constexpr std::array<std::pair<std::string_view, RecordKind>, 5> views = {
+        {{"orders", RecordKind::Order},
+         {"refunds", RecordKind::Refund},
+         {"conversations", RecordKind::Conversation},
+         {"disputes", RecordKind::Dispute},
+         {"reviews", RecordKind::Review}}};
     for (const auto &[name, kind] : views) {
         if (name == view)
             return kind;
@@ -238,8 +237,8 @@ void installRuleFunctions(Database &database, const Zone &zone, const WordLists 
         const auto stands = [text](const std::string &word) {
             return text.find(word) != std::string_view::npos;
         };
-        const bool found = list != words.end()
-            && std::any_of(list->second.begin(), list->second.end(), stands);
+        const bool found =
+            list != words.end() && std::any_of(list->second.begin(), list->second.end(), stands);
         arguments.result(found ? 1 : 0);
     });
 }

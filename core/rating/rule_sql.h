@@ -25,8 +25,8 @@ constexpr std::int64_t verdictMissed = 1;
 constexpr std::int64_t verdictPending = -1000;
 constexpr std::int64_t verdictNoValue = -1001;
 
-/// An indicator's rule under given parameters as SQL over the columns of its view. `:as_of` is left to
-/// be replaced by withAsOf(); all else stands in the text, so that equal texts are equal rules.
+/// An indicator's rule under given parameters as SQL over the columns of its view. `:as_of` is left
+/// to be replaced by withAsOf(); all else stands in the text, so that equal texts are equal rules.
 struct RuleSql {
     std::string verdict; // an integer, see above; of a mean never verdictMissed
     std::string weight; // in 1/1000
@@ -35,14 +35,15 @@ struct RuleSql {
     std::string done;
 };
 
-/// @p on: the day asked for, which decides what exclusions are in force. A parameter that SQL names but
-/// nobody gives throws BrokenRules.
+/// @p on: the day asked for, which decides what exclusions are in force. A parameter that SQL names
+/// but nobody gives throws BrokenRules.
 [[nodiscard]] RuleSql ruleSql(const Indicator &indicator, Day on, const Parameters &parameters,
                               const std::filesystem::path &file);
 
 [[nodiscard]] std::string withAsOf(std::string_view sql, Instant asOf);
 
-/// Replaces each `:name` outside of quotes by what @p value gives for it; nothing leaves it as it is.
+/// Replaces each `:name` outside of quotes by what @p value gives for it; nothing leaves it as it
+/// is.
 [[nodiscard]] std::string
 replaceNames(std::string_view sql,
              const std::function<std::optional<std::string>(std::string_view)> &value);
@@ -57,8 +58,8 @@ replaceNames(std::string_view sql,
 /// The kind whose records a view shows; nothing when packs have no such view.
 [[nodiscard]] std::optional<RecordKind> kindOfView(std::string_view view);
 
-/// Gives a connection the functions of rules: local_day(time), local_time(time) on the zone's clock, and
-/// has_word(list, text).
+/// Gives a connection the functions of rules: local_day(time), local_time(time) on the zone's
+/// clock, and has_word(list, text).
 void installRuleFunctions(Database &database, const Zone &zone, const WordLists &words);
 
 } // namespace starvane::core

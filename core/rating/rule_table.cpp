@@ -126,8 +126,8 @@ std::vector<std::vector<double>> RuleTable::pairs(std::string_view key)
     std::vector<std::vector<double>> result;
     for (const toml::node &item : *array) {
         const toml::array *const pair = item.as_array();
-        const auto first = pair != nullptr && pair->size() == 2 ? pair->at(0).value<double>()
-                                                                : std::nullopt;
+        const auto first =
+            pair != nullptr && pair->size() == 2 ? pair->at(0).value<double>() : std::nullopt;
         const auto second = first ? pair->at(1).value<double>() : std::nullopt;
         if (!second)
             fail(key, "must be a list of pairs of numbers");

@@ -16,8 +16,8 @@
 
 namespace starvane::core {
 
-/// A table of a pack's TOML file, read strictly: what is missing, of the wrong type or unknown throws
-/// BrokenRules with the line. Caught where a pack is loaded.
+/// A table of a pack's TOML file, read strictly: what is missing, of the wrong type or unknown
+/// throws BrokenRules with the line. Caught where a pack is loaded.
 class RuleTable {
 public:
     RuleTable(const toml::table &table, std::filesystem::path file, std::string indicator = {});

@@ -22,8 +22,8 @@ double points(double value, double peer, double excellent, bool higherIsBetter)
     return weakBelow * peer / value;
 }
 
-std::vector<std::optional<double>> moduleScores(const std::vector<CompositePart> &parts,
-                                                std::size_t modules)
+std::vector<std::optional<double>>
+moduleScores(const std::vector<CompositePart> &parts, std::size_t modules)
 {
     if (modules == 0)
         return {};
@@ -43,8 +43,8 @@ std::vector<std::optional<double>> moduleScores(const std::vector<CompositePart>
     return scores;
 }
 
-std::optional<double> composite(const std::vector<CompositePart> &parts,
-                                const std::vector<double> &moduleShares)
+std::optional<double>
+composite(const std::vector<CompositePart> &parts, const std::vector<double> &moduleShares)
 {
     double weighted = 0;
     double shares = 0;
@@ -67,8 +67,8 @@ std::optional<double> composite(const std::vector<CompositePart> &parts,
     return weighted / shares;
 }
 
-double gain(std::vector<CompositePart> parts, const std::vector<double> &moduleShares,
-            std::size_t part)
+double
+gain(std::vector<CompositePart> parts, const std::vector<double> &moduleShares, std::size_t part)
 {
     const auto before = composite(parts, moduleShares);
     CompositePart &lifted = parts.at(part);
@@ -81,9 +81,9 @@ double gain(std::vector<CompositePart> parts, const std::vector<double> &moduleS
 double starsOf(double composite, const std::vector<StarLevel> &levels)
 {
     assert(!levels.empty());
-    const auto reached = std::find_if(levels.begin(), levels.end(), [composite](const StarLevel &l) {
-        return composite >= l.composite;
-    });
+    const auto reached =
+        std::find_if(levels.begin(), levels.end(),
+                     [composite](const StarLevel &l) { return composite >= l.composite; });
     return reached == levels.end() ? levels.back().stars : reached->stars;
 }
 

@@ -23,8 +23,8 @@ struct SourcedShare {
     Source source = Source::Assumed;
 };
 
-/// A pack's rules as they hold for one store on a day: the pack's defaults, then what the seller set and
-/// what the back office showed from a day on.
+/// A pack's rules as they hold for one store on a day: the pack's defaults, then what the seller
+/// set and what the back office showed from a day on.
 class StoreRules {
 public:
     StoreRules(Store store, const Pack &pack, const std::vector<Setting> &settings,
@@ -36,8 +36,8 @@ public:
 
     [[nodiscard]] Parameters parameters(Day day) const;
     [[nodiscard]] WordLists words() const;
-    [[nodiscard]] std::optional<SourcedBenchmark> benchmark(const Indicator &indicator,
-                                                            Day day) const;
+    [[nodiscard]] std::optional<SourcedBenchmark>
+    benchmark(const Indicator &indicator, Day day) const;
     /// Of an indicator or a module.
     [[nodiscard]] SourcedShare share(const std::string &id, double byDefault, Day day) const;
     [[nodiscard]] std::vector<StarLevel> stars(const CardVersion &version, Day day) const;

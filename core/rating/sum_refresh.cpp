@@ -2,7 +2,6 @@
 #include "core/rating/sum_refresh.h"
 
 #include "core/ledger/sqlite.h"
-#include "core/rating/measure_sums.h"
 #include "core/rating/tip_finder.h"
 
 namespace starvane::core {
@@ -48,16 +47,24 @@ Result<StoreRules> rulesOf(Ledger &ledger, const PackSet &packs, const Store &st
 }
 
 Result<Done> refreshSums(Ledger &ledger, const PackSet &packs, const Store &store,
-                         const TouchedDays &touched)
+                         const TouchedDays &touched, SumKeeper::Records records)
 {
     const auto rules = rulesOf(ledger, packs, store);
     if (!rules)
         return Failure{rules.error()};
     const RatingPlan plan(ledger.database(), *rules);
     SumKeeper sums(ledger.database(), *rules, plan);
-    sums.update(touched);
+    sums.update(touched, records);
     findTodaysFacts(ledger.database(), *rules, plan, sums);
     return Done{};
+}
+
+void forgetSums(Ledger &ledger, const Store &store)
+{
+    ledger.database()
+        .prepare("DELETE FROM measure_rule WHERE store = ?1")
+        .with(static_cast<std::int64_t>(store.id))
+        .run();
 }
 
 } // namespace starvane::core

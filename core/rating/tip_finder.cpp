@@ -84,8 +84,8 @@ Facts decodeFacts(const std::string &text)
     return facts;
 }
 
-/// The missed records of one indicator, put into a table in memory when the first fact asks for them: a
-/// large store is read once for all tips.
+/// The missed records of one indicator, put into a table in memory when the first fact asks for
+/// them: a large store is read once for all tips.
 class MissedRecords {
 public:
     static constexpr const char *table = "temp.missed_record";
@@ -133,9 +133,11 @@ public:
         const Facts facts = gather(tip);
         if (!holds(tip, facts))
             return std::nullopt;
-        return Tip{tip.id, tip.indicator,
+        return Tip{tip.id,
+                   tip.indicator,
                    {filled(tip.text.zh, facts, &Text::zh), filled(tip.text.en, facts, &Text::en)},
-                   score.gain, score.weak};
+                   score.gain,
+                   score.weak};
     }
 
 private:
@@ -188,7 +190,8 @@ private:
         double share = 0;
         Statement rows = m_database.prepare(mostSql(fact, MissedRecords::table));
         while (rows.step()) {
-            const std::string value = fact.isHour ? hours(rows.integer(0)) : std::string(rows.text(0));
+            const std::string value =
+                fact.isHour ? hours(rows.integer(0)) : std::string(rows.text(0));
             words.zh += (words.zh.empty() ? "" : "、") + value;
             words.en += (words.en.empty() ? "" : ", ") + value;
             share += rows.real(1) / rows.real(2);
@@ -267,11 +270,11 @@ void TipFinder::addTips(const PlannedIndicator &planned, const IndicatorScore &s
         if (score.peer && score.excellent)
             benchmark = {*score.peer, *score.excellent, score.benchmarkSource};
         rule = m_sums.idOf(place);
-        missed = withAsOf(missedRecordsSql(m_database, *planned.indicator,
-                                           m_plan.rules[place].sql, rules,
-                                           CardScorer::missedSql(*planned.indicator, benchmark),
-                                           m_scorer.windowSql(*planned.indicator, score.window)),
-                          m_plan.rules[place].asOf);
+        missed =
+            withAsOf(missedRecordsSql(m_database, *planned.indicator, m_plan.rules[place].sql,
+                                      rules, CardScorer::missedSql(*planned.indicator, benchmark),
+                                      m_scorer.windowSql(*planned.indicator, score.window)),
+                     m_plan.rules[place].asOf);
     }
     Finder finder(m_database, m_cache, rule, missed);
     for (const TipRule *const one : rules) {

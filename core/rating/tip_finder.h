@@ -8,15 +8,15 @@
 
 namespace starvane::core {
 
-/// Finds the tips whose condition holds on a store's missed records of each indicator's window. All that is
-/// given must outlive the finder.
+/// Finds the tips whose condition holds on a store's missed records of each indicator's window. All
+/// that is given must outlive the finder.
 class TipFinder {
 public:
     TipFinder(Database &database, const RatingPlan &plan, const SumKeeper &sums,
               const CardScorer &scorer, FactCache::Mode mode);
 
-    /// Those for weak indicators first, then by gain. Indicators without a score, or whose score cannot
-    /// rise, have none.
+    /// Those for weak indicators first, then by gain. Indicators without a score, or whose score
+    /// cannot rise, have none.
     [[nodiscard]] std::vector<Tip> find(const CardVersion &version, const ScoreCard &card);
 
 private:

@@ -17,8 +17,8 @@ std::string missedRecordsSql(Database &database, const Indicator &indicator, con
             named += " " + fact.sql;
     }
     return "SELECT * FROM (SELECT *, " + columns + " FROM "
-        + viewSource(database, indicator.over, named, where)
-        + " LIMIT -1) WHERE verdict >= 0 AND (" + missed + ")";
+        + viewSource(database, indicator.over, named, where) + " LIMIT -1) WHERE verdict >= 0 AND ("
+        + missed + ")";
 }
 
 std::string numbersSql(const TipRule &tip, const std::string &missedRecords)
@@ -33,9 +33,9 @@ std::string numbersSql(const TipRule &tip, const std::string &missedRecords)
 
 std::string mostSql(const Fact &fact, const std::string &missedRecords)
 {
-    return "SELECT (" + fact.sql + ") AS what, count(*), sum(count(*)) OVER () FROM " + missedRecords
-        + " WHERE (" + fact.sql + ") IS NOT NULL GROUP BY what ORDER BY 2 DESC, 1 LIMIT "
-        + std::to_string(fact.limit);
+    return "SELECT (" + fact.sql + ") AS what, count(*), sum(count(*)) OVER () FROM "
+        + missedRecords + " WHERE (" + fact.sql
+        + ") IS NOT NULL GROUP BY what ORDER BY 2 DESC, 1 LIMIT " + std::to_string(fact.limit);
 }
 
 } // namespace starvane::core

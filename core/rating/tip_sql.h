@@ -9,8 +9,9 @@
 
 namespace starvane::core {
 
-/// The missed records of an indicator as a query: the columns of its view that the facts of @p tips name,
-/// due_at, done_at and steps (the value in the unit's steps). @p missed decides over `verdict` and `steps`;
+/// The missed records of an indicator as a query: the columns of its view that the facts of @p tips
+/// name, due_at, done_at and steps (the value in the unit's steps). @p missed decides over
+/// `verdict` and `steps`;
 /// @p where limits the view's rows.
 [[nodiscard]] std::string missedRecordsSql(Database &database, const Indicator &indicator,
                                            const RuleSql &rule,

@@ -19,7 +19,7 @@ constexpr std::array<Words, 5> refundStates = {"requested", "handled", "complete
                                                "withdrawn"};
 constexpr std::array<Words, 3> replyKinds = {"person", "robot", "auto"};
 constexpr std::array<Words, 3> disputeKinds = {"dispute", "complaint", "chargeback"};
-constexpr std::array<Words, 6> liabilities = {"pending", "seller", "both",
+constexpr std::array<Words, 6> liabilities = {"pending", "seller",    "both",
                                               "buyer",   "withdrawn", "settled"};
 
 constexpr std::array orderFields = {
@@ -51,11 +51,9 @@ constexpr std::array orderFields = {
 };
 
 constexpr std::array shipmentFields = {
-    Field{"order_no", Id},          Field{"tracking_no", Id},
-    Field{"shipped_at", Time},      Field{"collected_at", Time},
-    Field{"delivered_at", Time},    Field{"carrier", Text},
-    Field{"ship_by", Deadline},     Field{"promised_hours", Hours},
-    Field{"custom_made", Boolean},
+    Field{"order_no", Id},       Field{"tracking_no", Id},       Field{"shipped_at", Time},
+    Field{"collected_at", Time}, Field{"delivered_at", Time},    Field{"carrier", Text},
+    Field{"ship_by", Deadline},  Field{"promised_hours", Hours}, Field{"custom_made", Boolean},
 };
 
 constexpr std::array refundFields = {
@@ -99,24 +97,22 @@ constexpr std::array disputeFields = {
 };
 
 constexpr std::array reviewFields = {
-    Field{"review_no", Id},
-    Field{"order_no", Id},
-    Field{"reviewed_at", Time, true},
-    Field{"stars", Real, true},
-    Field{"product_id", Id},
-    Field{"buyer", Buyer},
-    Field{"is_default", Boolean},
-    Field{"returned", Boolean},
+    Field{"review_no", Id},       Field{"order_no", Id},      Field{"reviewed_at", Time, true},
+    Field{"stars", Real, true},   Field{"product_id", Id},    Field{"buyer", Buyer},
+    Field{"is_default", Boolean}, Field{"returned", Boolean},
 };
 
 constexpr std::array readingFields = {
-    Field{"indicator", Text, true}, Field{"day", CalendarDay, true},
-    Field{"value", Real},           Field{"score", Real},
-    Field{"peer", Real},            Field{"excellent", Real},
+    Field{"indicator", Text, true},
+    Field{"day", CalendarDay, true},
+    Field{"value", Real},
+    Field{"score", Real},
+    Field{"peer", Real},
+    Field{"excellent", Real},
 };
 
 constexpr std::array goodsFields = {
-    Field{"product_id", Id}, Field{"sku", Id},      Field{"product", Text},
+    Field{"product_id", Id},    Field{"sku", Id},      Field{"product", Text},
     Field{"quantity", Integer}, Field{"price", Money}, Field{"shipping", Money},
 };
 

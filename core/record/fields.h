@@ -9,7 +9,15 @@
 
 namespace starvane::core {
 
-enum class RecordKind : std::uint8_t { Order, Shipment, Refund, Conversation, Dispute, Review, Reading };
+enum class RecordKind : std::uint8_t {
+    Order,
+    Shipment,
+    Refund,
+    Conversation,
+    Dispute,
+    Review,
+    Reading
+};
 constexpr std::size_t recordKindCount = 7;
 
 enum class FieldType : std::uint8_t {
@@ -35,7 +43,8 @@ struct Field {
     std::span<const std::string_view> choices = {}; // in ascending order of progress
 };
 
-/// The fields of a kind, in the order of the database's columns. An order's lines are not among them.
+/// The fields of a kind, in the order of the database's columns. An order's lines are not among
+/// them.
 [[nodiscard]] std::span<const Field> fieldsOf(RecordKind kind);
 /// The fields of an order's line: product_id, sku, product, quantity, price, shipping.
 [[nodiscard]] std::span<const Field> lineFields();

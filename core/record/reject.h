@@ -26,7 +26,7 @@ struct Reject {
     std::uint64_t row = 0;
     std::string column; // the header's name in the file
     std::string value;
-    RejectReason reason {};
+    RejectReason reason{};
     std::vector<std::pair<std::string, std::string>> cells; // the mapped, not private ones
     friend bool operator==(const Reject &, const Reject &) = default;
 };

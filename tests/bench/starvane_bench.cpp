@@ -2,8 +2,8 @@
 
 // What imports and scores cost, as ratios to tools everyone has, in one run:
 //   starvane_bench [--folder FOLDER] [--rows N]
-// makes its data in FOLDER (kept for the next run) with tests/samples/make_1688.py. Needs python3 with
-// openpyxl and xlsxwriter, and sqlite3.
+// makes its data in FOLDER (kept for the next run) with tests/samples/make_1688.py. Needs python3
+// with openpyxl and xlsxwriter, and sqlite3.
 
 #include "core/import/import_file.h"
 #include "core/rating/rater.h"
@@ -87,17 +87,18 @@ void measureOrders(const fs::path &folder, const std::string &rows, const std::s
     ChildCost own;
     for (int round = 0; round < 3; ++round) {
         removeDatabase(plain);
-        const auto reference = bench::run({"sqlite3", plain.string(), ".mode csv",
-                                           ".import " + stem.string() + "-utf8.csv t"});
+        const auto reference = bench::run(
+            {"sqlite3", plain.string(), ".mode csv", ".import " + stem.string() + "-utf8.csv t"});
         report("sqlite3 .import, UTF-8, no index", reference);
         removeDatabase(database);
         for (const char *const companion : {"-refunds", "-disputes", "-logistics"})
-            bench::run({self, "import", database.string(), "1688", stem.string() + companion + ".csv"});
-        const auto import = bench::run(
-            {self, "import", database.string(), "1688", stem.string() + ".csv"});
+            bench::run(
+                {self, "import", database.string(), "1688", stem.string() + companion + ".csv"});
+        const auto import =
+            bench::run({self, "import", database.string(), "1688", stem.string() + ".csv"});
         report("starvane import, GB18030, sums and indexes", import);
-        if (round == 0 || import.wallSeconds / reference.wallSeconds
-                < own.wallSeconds / sqlite.wallSeconds) {
+        if (round == 0
+            || import.wallSeconds / reference.wallSeconds < own.wallSeconds / sqlite.wallSeconds) {
             sqlite = reference;
             own = import;
         }
@@ -111,11 +112,12 @@ void measureWorkbook(const fs::path &folder, const std::string &self)
     const fs::path book = folder / "orders.xlsx";
     if (!fs::exists(book))
         bench::run({python, std::string(STARVANE_SAMPLES) + "/make_workbook.py", book.string()});
-    const auto openpyxl = bench::run(
-        {python, "-c",
-         "import openpyxl,sys\nfor r in openpyxl.load_workbook(sys.argv[1],read_only=True).worksheets[0]."
-         "iter_rows(values_only=True): pass",
-         book.string()});
+    const auto openpyxl =
+        bench::run({python, "-c",
+                    "import openpyxl,sys\nfor r in "
+                    "openpyxl.load_workbook(sys.argv[1],read_only=True).worksheets[0]."
+                    "iter_rows(values_only=True): pass",
+                    book.string()});
     report("openpyxl, read only, 200,000 x 20", openpyxl);
     const auto own = bench::run({self, "read", book.string()});
     report("starvane reading, 200,000 x 20", own);
@@ -155,10 +157,10 @@ void measureScore(const fs::path &folder, const fs::path &program)
     best = 1e9;
     for (int round = 0; round < 10; ++round) {
         const auto start = std::chrono::steady_clock::now();
-        const auto trend = rater.trend(
-            {store, "fulfilment", {on - std::chrono::days{364}, on}, {}});
-        const std::chrono::duration<double, std::milli> took
-            = std::chrono::steady_clock::now() - start;
+        const auto trend =
+            rater.trend({store, "fulfilment", {on - std::chrono::days{364}, on}, {}});
+        const std::chrono::duration<double, std::milli> took =
+            std::chrono::steady_clock::now() - start;
         best = std::min(best, took.count());
     }
     verdict("a year's trend of one indicator, ms", best, 5);

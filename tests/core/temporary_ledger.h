@@ -24,10 +24,10 @@ inline const core::PackSet &packs()
         auto loaded = core::PackSet::load(std::filesystem::path(STARVANE_RESOURCES) / "platforms");
         if (!loaded) {
             const auto *const broken = std::get_if<core::BrokenRules>(&loaded.error());
-            throw std::runtime_error(broken != nullptr
-                                         ? broken->file.string() + ":" + std::to_string(broken->line)
-                                             + ": " + broken->indicator + " " + broken->reason
-                                         : "the packs do not load");
+            throw std::runtime_error(broken != nullptr ? broken->file.string() + ":"
+                                             + std::to_string(broken->line) + ": "
+                                             + broken->indicator + " " + broken->reason
+                                                       : "the packs do not load");
         }
         return *std::move(loaded);
     }();

@@ -16,10 +16,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const QStringList monthEnds
-    = {"2024-11-30", "2024-12-31", "2025-01-31", "2025-02-28", "2025-03-31", "2025-04-30",
-       "2025-05-31", "2025-06-30", "2025-07-31", "2025-08-31", "2025-09-30", "2025-10-31",
-       "2025-11-15"};
+const QStringList monthEnds = {"2024-11-30", "2024-12-31", "2025-01-31", "2025-02-28", "2025-03-31",
+                               "2025-04-30", "2025-05-31", "2025-06-30", "2025-07-31", "2025-08-31",
+                               "2025-09-30", "2025-10-31", "2025-11-15"};
 
 /// The packs with one version of 1688's card alone, so that any day is judged by it.
 core::PackSet packsWith(const fs::path &folder, const std::string &version)
@@ -41,7 +40,8 @@ nlohmann::json askOracle(const QString &version)
     QStringList arguments = {ORACLE, "--as-of", "2025-11-15 09:30:00", "--version", version};
     for (const QString &day : monthEnds)
         arguments << "--day" << day;
-    for (const auto &entry : fs::directory_iterator(fs::path(STARVANE_RESOURCES) / "samples/1688")) {
+    for (const auto &entry :
+         fs::directory_iterator(fs::path(STARVANE_RESOURCES) / "samples/1688")) {
         if (entry.path().extension() == ".csv" || entry.path().extension() == ".txt")
             arguments << QString::fromStdString(entry.path().string());
     }
@@ -63,8 +63,8 @@ bool equals(const std::optional<double> &own, const nlohmann::json &oracle)
 
 } // namespace
 
-/// The sample store scored by the program and by a script that reads the exports, not the database, and
-/// was written from the platform's rules alone.
+/// The sample store scored by the program and by a script that reads the exports, not the database,
+/// and was written from the platform's rules alone.
 class TestOracle : public QObject {
     Q_OBJECT
 
@@ -80,11 +80,11 @@ private slots:
     {
         QFETCH(const QString, version);
         tests::TemporaryLedger temporary;
-        const core::PackSet packs
-            = packsWith(temporary.folder() / "packs", version.left(4).toStdString());
-        const auto made = core::fillDemo(temporary.ledger(), packs,
-                                         fs::path(STARVANE_RESOURCES) / "samples", {},
-                                         [](const core::Progress &) {});
+        const core::PackSet packs =
+            packsWith(temporary.folder() / "packs", version.left(4).toStdString());
+        const auto made =
+            core::fillDemo(temporary.ledger(), packs, fs::path(STARVANE_RESOURCES) / "samples", {},
+                           [](const core::Progress &) {});
         QVERIFY(made && !made->empty());
         const nlohmann::json oracle = askOracle(version);
         core::Rater rater(temporary.ledger(), packs);
@@ -108,8 +108,8 @@ private:
         return {};
     }
 
-    static void compare(const core::ScoreCard &card, const nlohmann::json &oracle,
-                        const QString &day)
+    static void
+    compare(const core::ScoreCard &card, const nlohmann::json &oracle, const QString &day)
     {
         int compared = 0;
         for (const core::IndicatorScore &own : card.indicators) {

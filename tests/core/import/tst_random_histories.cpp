@@ -16,7 +16,8 @@ using namespace starvane;
 
 namespace {
 
-/// An export as a seller might make it: a few records, some of them told before, cells blank at random.
+/// An export as a seller might make it: a few records, some of them told before, cells blank at
+/// random.
 class ExportMaker {
 public:
     explicit ExportMaker(unsigned seed)
@@ -67,7 +68,8 @@ private:
         if (pick(100) < chanceOfBlank)
             return {};
         const std::string day = std::to_string(1 + pick(9));
-        return "2025-03-0" + day + " 1" + std::to_string(pick(10)) + ":00:0" + std::to_string(pick(9));
+        return "2025-03-0" + day + " 1" + std::to_string(pick(10)) + ":00:0"
+            + std::to_string(pick(9));
     }
 
     std::string word(std::initializer_list<const char *> words)
@@ -88,8 +90,8 @@ private:
 
     std::string goods()
     {
-        return word({"灯", "杯", "伞"}) + "," + word({"1", "2", ""}) + "," + word({"3.00", "4.00"}) + ","
-            + word({"701", "702"});
+        return word({"灯", "杯", "伞"}) + "," + word({"1", "2", ""}) + "," + word({"3.00", "4.00"})
+            + "," + word({"701", "702"});
     }
 
     std::string refund()
@@ -102,8 +104,9 @@ private:
     std::string shipment()
     {
         const std::string number = word({"P1", "P2", "P3", "P4"});
-        return (pick(5) == 0 ? std::string() : orderNo()) + "," + number + "," + word({"中通", "韵达"})
-            + "," + time(30) + "," + time(40) + "," + time(60) + "," + word({"24", "72", ""}) + "\n";
+        return (pick(5) == 0 ? std::string() : orderNo()) + "," + number + ","
+            + word({"中通", "韵达"}) + "," + time(30) + "," + time(40) + "," + time(60) + ","
+            + word({"24", "72", ""}) + "\n";
     }
 
     std::string conversation()
@@ -115,8 +118,8 @@ private:
 
     std::string dispute()
     {
-        return word({"JF1", "JF2", ""}) + "," + orderNo() + ",2025-03-0" + std::to_string(1 + pick(3))
-            + " 09:00:00," + word({"卖家责任", "撤销", ""}) + "\n";
+        return word({"JF1", "JF2", ""}) + "," + orderNo() + ",2025-03-0"
+            + std::to_string(1 + pick(3)) + " 09:00:00," + word({"卖家责任", "撤销", ""}) + "\n";
     }
 
     std::mt19937 m_random;
@@ -128,8 +131,8 @@ struct Imported {
     core::Instant exportedAt;
 };
 
-constexpr std::array recordTables
-    = {"order", "shipment", "refund", "conversation", "dispute", "review", "reading"};
+constexpr std::array recordTables = {"order",   "shipment", "refund", "conversation",
+                                     "dispute", "review",   "reading"};
 
 /// Every row of a query as one text, sorted.
 std::vector<std::string> rowsOf(core::Ledger &ledger, const std::string &sql)
@@ -151,8 +154,8 @@ std::vector<std::string> rowsOf(core::Ledger &ledger, const std::string &sql)
 std::string columnsWithoutId(core::Ledger &ledger, const std::string &table)
 {
     std::string columns;
-    core::Statement names
-        = ledger.database().prepare("SELECT name FROM pragma_table_info('" + table + "')");
+    core::Statement names =
+        ledger.database().prepare("SELECT name FROM pragma_table_info('" + table + "')");
     while (names.step()) {
         const std::string name(names.text(0));
         if (name != "id")
@@ -167,8 +170,8 @@ std::map<std::string, std::vector<std::string>> visible(core::Ledger &ledger)
     std::map<std::string, std::vector<std::string>> content;
     for (const std::string kind : recordTables) {
         const std::string table = kind + "_record";
-        content[kind] = rowsOf(ledger,
-                               "SELECT " + columnsWithoutId(ledger, table) + " FROM " + table);
+        content[kind] =
+            rowsOf(ledger, "SELECT " + columnsWithoutId(ledger, table) + " FROM " + table);
     }
     content["parcel"] = rowsOf(ledger, "SELECT * FROM parcel");
     content["loose_parcel"] = rowsOf(ledger, "SELECT * FROM loose_parcel");
@@ -184,8 +187,8 @@ std::map<std::string, std::vector<std::string>> visible(core::Ledger &ledger)
 
 } // namespace
 
-/// The ledger's promise: whatever was imported and undone, in whatever order, it shows what importing
-/// the files that are left into an empty one shows. The sums too.
+/// The ledger's promise: whatever was imported and undone, in whatever order, it shows what
+/// importing the files that are left into an empty one shows. The sums too.
 class TestRandomHistories : public QObject {
     Q_OBJECT
 
@@ -219,7 +222,8 @@ private:
     {
         core::ImportRequest request;
         request.file = history.write("export" + std::to_string(step) + ".csv", maker.make());
-        request.exportedAt = core::Instant{std::chrono::seconds{1741000000 + maker.pick(10) * 86400}};
+        request.exportedAt =
+            core::Instant{std::chrono::seconds{1741000000 + maker.pick(10) * 86400}};
         const auto outcome = history.import(request);
         QVERIFY(outcome);
         if (outcome->batch)
@@ -235,8 +239,8 @@ private:
         left.erase(victim);
     }
 
-    static void compareWithFresh(tests::TemporaryLedger &history,
-                                 const std::map<core::BatchId, Imported> &left)
+    static void
+    compareWithFresh(tests::TemporaryLedger &history, const std::map<core::BatchId, Imported> &left)
     {
         tests::TemporaryLedger fresh;
         fresh.addStore("1688");
