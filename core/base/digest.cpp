@@ -43,7 +43,8 @@ Result<std::string> sha256Of(const std::filesystem::path &file)
     sha256_ctx context;
     sha256_init(&context);
     std::vector<char> block(1U << 18U);
-    while (stream.read(block.data(), static_cast<std::streamsize>(block.size())) || stream.gcount())
+    while (stream.read(block.data(), static_cast<std::streamsize>(block.size()))
+           || stream.gcount() > 0)
         sha256_update(&context, static_cast<std::size_t>(stream.gcount()), bytesOf(block.data()));
     if (stream.bad())
         return Failure{FileUnusable{file, std::generic_category().message(errno)}};

@@ -63,7 +63,7 @@ std::optional<Zone> Zone::find(std::string_view name)
     const auto *const rules = dynamic_cast<const icu::BasicTimeZone *>(zone.get());
     icu::TimeZoneTransition transition;
     for (double moment = firstMoment;
-         rules != nullptr && rules->getNextTransition(moment, false, transition) != 0;) {
+         rules != nullptr && rules->getNextTransition(moment, 0, transition) != 0;) {
         moment = transition.getTime();
         if (moment > lastMoment)
             break;

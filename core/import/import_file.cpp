@@ -123,6 +123,20 @@ openReader(Ledger &ledger, Source &source, const Zone &zone, const ImportRequest
     return RecordReader::open(*source.sheets, source.match, std::move(options), request.file);
 }
 
+void writeChunk(const RecordChunk &chunk, BatchWriter &writer, std::vector<Reject> &firstRejects)
+{
+    std::size_t form = 0;
+    for (std::size_t i = 0; i < chunk.used; ++i) {
+        for (const Record &record : chunk.rows[i].records)
+            writer.add(record, chunk.forms[form++], chunk.rows[i].row);
+    }
+    for (const Reject &reject : chunk.rejects) {
+        writer.add(reject);
+        if (firstRejects.size() < mostRejectsShown)
+            firstRejects.push_back(reject);
+    }
+}
+
 /// Moves everything the reader finds into the batch.
 Result<Done> copyRows(RecordReader &reader, BatchWriter &writer, const std::stop_token &stop,
                       const ProgressCallback &progress, std::vector<Reject> &firstRejects)
@@ -134,16 +148,7 @@ Result<Done> copyRows(RecordReader &reader, BatchWriter &writer, const std::stop
         if (stop.stop_requested())
             return Failure{Cancelled{}};
         auto chunk = queue.take();
-        std::size_t form = 0;
-        for (std::size_t i = 0; i < chunk->used; ++i) {
-            for (const Record &record : chunk->rows[i].records)
-                writer.add(record, chunk->forms[form++], chunk->rows[i].row);
-        }
-        for (const Reject &reject : chunk->rejects) {
-            writer.add(reject);
-            if (firstRejects.size() < mostRejectsShown)
-                firstRejects.push_back(reject);
-        }
+        writeChunk(*chunk, writer, firstRejects);
         if (chunk->error)
             return Failure{*chunk->error};
         isLast = chunk->isLast;

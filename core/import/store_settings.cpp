@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <set>
 
 namespace starvane::core {
 
@@ -22,31 +21,38 @@ struct KnownKey {
     Expected expected;
 };
 
+/// Cards' versions name the same modules and levels again; a key is listed once.
+void addOnce(std::vector<KnownKey> &keys, const std::string &key, Expected expected)
+{
+    const auto same = [&key](const KnownKey &known) { return known.key == key; };
+    if (std::none_of(keys.begin(), keys.end(), same))
+        keys.push_back({key, expected});
+}
+
+void addKeys(std::vector<KnownKey> &keys, const CardVersion &version)
+{
+    for (const Module &module : version.modules)
+        addOnce(keys, "share." + module.id, Expected::Share);
+    for (const StarLevel &level : version.stars)
+        addOnce(keys, "stars." + sqlNumber(level.stars), Expected::Number);
+}
+
 std::vector<KnownKey> knownKeys(const Pack &pack)
 {
     std::vector<KnownKey> keys = {{"zone", Expected::Text}, {automaticRepliesKey, Expected::Text}};
-    std::set<std::string> seen;
-    const auto add = [&](const std::string &key, Expected expected) {
-        if (seen.insert(key).second)
-            keys.push_back({key, expected});
-    };
+    for (const std::string &id : pack.indicatorIds()) {
+        keys.push_back({"peer." + id, Expected::Number});
+        keys.push_back({"excellent." + id, Expected::Number});
+        keys.push_back({"share." + id, Expected::Share});
+    }
     for (const Card &card : pack.cards) {
-        for (const CardVersion &version : card.versions) {
-            for (const Indicator &indicator : version.indicators) {
-                add("peer." + indicator.id, Expected::Number);
-                add("excellent." + indicator.id, Expected::Number);
-                add("share." + indicator.id, Expected::Share);
-            }
-            for (const Module &module : version.modules)
-                add("share." + module.id, Expected::Share);
-            for (const StarLevel &level : version.stars)
-                add("stars." + sqlNumber(level.stars), Expected::Number);
-        }
+        for (const CardVersion &version : card.versions)
+            addKeys(keys, version);
     }
     for (const auto &[name, value] : pack.parameters)
-        add("parameter." + name, Expected::Number);
+        keys.push_back({"parameter." + name, Expected::Number});
     for (const auto &[name, words] : pack.words)
-        add("words." + name, Expected::Text);
+        keys.push_back({"words." + name, Expected::Text});
     return keys;
 }
 
@@ -90,16 +96,7 @@ Result<Done> checkIndicator(const PackSet &packs, const Store &store, const std:
     const auto pack = packs.pack(store.platform);
     if (!pack)
         return Failure{pack.error()};
-    Unknown unknown{Subject::Indicator, indicator, {}};
-    for (const Card &card : (*pack)->cards) {
-        for (const CardVersion &version : card.versions) {
-            for (const Indicator &one : version.indicators) {
-                if (std::find(unknown.known.begin(), unknown.known.end(), one.id)
-                    == unknown.known.end())
-                    unknown.known.push_back(one.id);
-            }
-        }
-    }
+    Unknown unknown{Subject::Indicator, indicator, (*pack)->indicatorIds()};
     for (const char *const own : {"composite", "stars", "rank"})
         unknown.known.emplace_back(own);
     if (std::find(unknown.known.begin(), unknown.known.end(), indicator) == unknown.known.end())

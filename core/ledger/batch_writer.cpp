@@ -86,13 +86,20 @@ void BatchWriter::add(const Reject &reject)
     ++m_rejected;
 }
 
-bool BatchWriter::finish(const BatchEnd &end, const std::stop_token &stop)
+std::optional<Instant> BatchWriter::asOfAt(const BatchEnd &end) const
 {
-    std::optional<Instant> asOf = end.exportedAt;
-    if (!asOf && m_latest)
-        asOf = Instant{std::chrono::seconds{*m_latest}};
-    if (!asOf && end.lastDay) // nothing happened until the end of that day
-        asOf = m_zone.startOf(*end.lastDay + std::chrono::days{1}) - std::chrono::seconds{1};
+    if (end.exportedAt)
+        return end.exportedAt;
+    if (m_latest)
+        return Instant{std::chrono::seconds{*m_latest}};
+    if (end.lastDay) // nothing happened until the end of that day
+        return m_zone.startOf(*end.lastDay + std::chrono::days{1}) - std::chrono::seconds{1};
+    return std::nullopt;
+}
+
+std::optional<DayRange>
+BatchWriter::coverageAt(const BatchEnd &end, std::optional<Instant> asOf) const
+{
     std::optional<Day> first = end.firstDay;
     if (!first && m_earliest)
         first = m_zone.dayOf(Instant{std::chrono::seconds{*m_earliest}});
@@ -101,9 +108,15 @@ bool BatchWriter::finish(const BatchEnd &end, const std::stop_token &stop)
     std::optional<Day> last = end.lastDay;
     if (!last && asOf)
         last = m_zone.dayOf(*asOf);
-    std::optional<DayRange> coverage;
-    if (first && last)
-        coverage = DayRange{*first, std::max(*first, *last)};
+    if (!first || !last)
+        return std::nullopt;
+    return DayRange{*first, std::max(*first, *last)};
+}
+
+bool BatchWriter::finish(const BatchEnd &end, const std::stop_token &stop)
+{
+    std::optional<Instant> asOf = asOfAt(end);
+    const auto coverage = coverageAt(end, asOf);
     if (!coverage)
         asOf.reset(); // without rows and without a period it speaks for nothing
     writeAsOf(asOf, coverage);

@@ -48,6 +48,9 @@ public:
 
 private:
     void noteEvents(const RecordForm &form);
+    [[nodiscard]] std::optional<Instant> asOfAt(const BatchEnd &end) const;
+    [[nodiscard]] std::optional<DayRange>
+    coverageAt(const BatchEnd &end, std::optional<Instant> asOf) const;
     void writeAsOf(std::optional<Instant> asOf, std::optional<DayRange> coverage);
     void writeCounts(const BatchEnd &end);
     void writeCoverage(const std::vector<std::string> &fields);

@@ -12,7 +12,7 @@ namespace starvane::core {
 
 namespace {
 
-constexpr std::int64_t pageCacheKibibytes = 48 * 1024;
+constexpr std::int64_t pageCacheKibibytes = 49152;
 
 Instant instantAt(std::int64_t seconds)
 {

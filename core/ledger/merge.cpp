@@ -168,6 +168,7 @@ mergeLines(const std::vector<Telling> &tellings, const std::vector<std::size_t> 
         }
     }
     std::vector<OrderLine> lines;
+    lines.reserve(merged.size());
     for (auto &[key, line] : merged)
         lines.push_back(std::move(line));
     return lines;

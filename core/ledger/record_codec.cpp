@@ -13,7 +13,7 @@ namespace {
 void appendNumber(std::string &json, std::int64_t number)
 {
     std::array<char, 24> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
+    char *const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
     json.append(buffer.data(), end);
 }
 

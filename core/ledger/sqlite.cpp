@@ -147,9 +147,9 @@ bool Statement::step()
     if (code == SQLITE_ROW)
         return true;
     if (code != SQLITE_DONE) {
-        const SqlError error(code, sqlite3_errmsg(sqlite3_db_handle(m_statement)));
+        const std::string message = sqlite3_errmsg(sqlite3_db_handle(m_statement));
         sqlite3_reset(m_statement);
-        throw error;
+        throw SqlError(code, message);
     }
     return false;
 }
@@ -217,9 +217,9 @@ Database::Database(const std::filesystem::path &file, Mode mode)
         sqlite3_open_v2(name.c_str(), &m_connection,
                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK) {
-        const SqlError error(code, sqlite3_errmsg(m_connection));
+        const std::string message = sqlite3_errmsg(m_connection);
         sqlite3_close_v2(m_connection);
-        throw error;
+        throw SqlError(code, message);
     }
     sqlite3_extended_result_codes(m_connection, 1);
     sqlite3_busy_timeout(m_connection, 5000);

@@ -89,7 +89,7 @@ CardScorer::evaluate(const PlannedIndicator &planned, Day on, std::optional<DayR
     return evaluation;
 }
 
-void CardScorer::fillFromSum(const Indicator &indicator, Evaluation &evaluation) const
+void CardScorer::fillFromSum(const Indicator &indicator, Evaluation &evaluation)
 {
     constexpr double weightSteps = 1000;
     const auto weighted = static_cast<double>(evaluation.sum.weighted);

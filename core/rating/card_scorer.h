@@ -47,7 +47,7 @@ public:
 private:
     [[nodiscard]] IndicatorScore
     describe(const PlannedIndicator &planned, Day on, std::optional<DayRange> window);
-    void fillFromSum(const Indicator &indicator, Evaluation &evaluation) const;
+    static void fillFromSum(const Indicator &indicator, Evaluation &evaluation);
     void fillFromReading(const Indicator &indicator, Day on, Evaluation &evaluation) const;
     [[nodiscard]] std::int64_t
     missedOfMean(const PlannedIndicator &planned, Day on, const Evaluation &evaluation);

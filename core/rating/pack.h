@@ -64,7 +64,7 @@ struct TipRule {
 };
 
 /// How one indicator is measured and scored. SQL is a row expression over the view `over`;
-/// see docs in resources/platforms/README.md.
+/// see resources/platforms/README.md.
 struct Indicator {
     std::string id;
     Text name;
@@ -156,6 +156,8 @@ struct Pack {
     std::filesystem::path folder;
 
     [[nodiscard]] const Card *card(std::string_view cardId) const;
+    /// Of all cards and versions, each once, in their order.
+    [[nodiscard]] std::vector<std::string> indicatorIds() const;
 };
 
 /// The packs of a folder, one folder each, loaded and checked as a whole.

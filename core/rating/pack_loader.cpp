@@ -101,6 +101,20 @@ const Card *Pack::card(std::string_view cardId) const
     return found == cards.end() ? nullptr : &*found;
 }
 
+std::vector<std::string> Pack::indicatorIds() const
+{
+    std::vector<std::string> ids;
+    for (const Card &one : cards) {
+        for (const CardVersion &version : one.versions) {
+            for (const Indicator &indicator : version.indicators) {
+                if (std::find(ids.begin(), ids.end(), indicator.id) == ids.end())
+                    ids.push_back(indicator.id);
+            }
+        }
+    }
+    return ids;
+}
+
 Result<PackSet> PackSet::load(const std::filesystem::path &folder)
 {
     PackSet set;

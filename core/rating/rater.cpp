@@ -88,17 +88,7 @@ bool hasIndicator(const Card &card, const std::string &id)
 
 Failure<Unknown> unknownIndicator(const Pack &pack, const std::string &id)
 {
-    Unknown unknown{Subject::Indicator, id, {}};
-    for (const Card &card : pack.cards) {
-        for (const CardVersion &version : card.versions) {
-            for (const Indicator &one : version.indicators) {
-                if (std::find(unknown.known.begin(), unknown.known.end(), one.id)
-                    == unknown.known.end())
-                    unknown.known.push_back(one.id);
-            }
-        }
-    }
-    return {unknown};
+    return {Unknown{Subject::Indicator, id, pack.indicatorIds()}};
 }
 
 /// The card an indicator is asked of: the named one, else the first that has it.

@@ -181,7 +181,7 @@ std::string sqlNumber(double number)
     if (number == std::floor(number) && std::abs(number) < 1e15)
         return std::to_string(static_cast<std::int64_t>(number));
     std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
+    char *const end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number).ptr;
     return {buffer.data(), end};
 }
 

@@ -1,8 +1,7 @@
 #!/usr/bin/python3
-"""Small cases for the oracle itself, and the worked store where STARVANE_SHARED names its folder."""
+"""Small cases for the oracle itself, and the worked store in tests/data."""
 
 import json
-import os
 import unittest
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -336,10 +335,9 @@ class SampleStore(unittest.TestCase):
         self.assertTrue(timedelta() <= self.reckoning.as_of - latest < timedelta(days=1))
 
 
-@unittest.skipUnless("STARVANE_SHARED" in os.environ, "set STARVANE_SHARED to the worked stores' folder")
 class WorkedStore(unittest.TestCase):
     def test_every_figure_agrees_with_the_makers(self):
-        folder = Path(os.environ["STARVANE_SHARED"]) / "data" / "worked" / "1688"
+        folder = Path(__file__).parent.parent / "data" / "worked" / "1688"
         expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
         files = sorted(path for path in folder.iterdir() if path.suffix != ".json")
         found = oracle.Reckoning(oracle.read_files(files), datetime.fromisoformat(expected["as_of"]))

@@ -14,7 +14,7 @@ namespace starvane::ui {
 
 namespace {
 
-constexpr GridMetrics kindGrid{.column = 250, .wideColumn = 250, .gap = 32, .rowGap = 2};
+constexpr GridMetrics kindGrid{.column = 310, .wideColumn = 310, .gap = 32, .rowGap = 2};
 
 bool isLacking(const core::ScoreCard &card, const std::string &kind)
 {
