@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/parcels.h"
 
+#include "core/ledger/record_table.h"
+
 namespace starvane::core {
 
 namespace {
@@ -49,16 +51,6 @@ const std::string *orderOf(const Record &shipment)
 const std::string &trackingOf(const Record &shipment)
 {
     return std::get<std::string>(field(shipment, "tracking_no"));
-}
-
-void bindValue(Statement &statement, int parameter, const Value &value)
-{
-    if (const auto *const number = std::get_if<std::int64_t>(&value))
-        statement.bind(parameter, *number);
-    else if (const auto *const text = std::get_if<std::string>(&value))
-        statement.bind(parameter, std::string_view(*text));
-    else
-        statement.bind(parameter, nullptr);
 }
 
 } // namespace

@@ -52,18 +52,6 @@ std::string insertSql(RecordKind kind, const std::string &name)
         + parameters(1 + (hasKeyColumn(kind) ? 1 : 0) + contentSize(kind)) + ")";
 }
 
-void bindValue(Statement &statement, int parameter, const Value &value)
-{
-    if (const auto *const number = std::get_if<std::int64_t>(&value))
-        statement.bind(parameter, *number);
-    else if (const auto *const text = std::get_if<std::string>(&value))
-        statement.bind(parameter, std::string_view(*text));
-    else if (const auto *const real = std::get_if<double>(&value))
-        statement.bind(parameter, *real);
-    else
-        statement.bind(parameter, nullptr);
-}
-
 Value columnValue(const Statement &statement, int column, FieldType type)
 {
     if (statement.isNull(column))
@@ -82,6 +70,18 @@ Value columnValue(const Statement &statement, int column, FieldType type)
 }
 
 } // namespace
+
+void bindValue(Statement &statement, int parameter, const Value &value)
+{
+    if (const auto *const number = std::get_if<std::int64_t>(&value))
+        statement.bind(parameter, *number);
+    else if (const auto *const text = std::get_if<std::string>(&value))
+        statement.bind(parameter, std::string_view(*text));
+    else if (const auto *const real = std::get_if<double>(&value))
+        statement.bind(parameter, *real);
+    else
+        statement.bind(parameter, nullptr);
+}
 
 RecordTable::RecordTable(Database &database, RecordKind kind)
     : m_database(database)

@@ -13,6 +13,9 @@
 
 namespace starvane::core {
 
+/// Binds a field's value as the tables of records hold it.
+void bindValue(Statement &statement, int parameter, const Value &value);
+
 /// A row of a file in which a record was seen.
 struct Sighting {
     std::int64_t batch = 0;
