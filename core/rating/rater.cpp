@@ -96,7 +96,7 @@ Result<const Card *>
 cardWith(const Pack &pack, const std::string &card, const std::string &indicator)
 {
     if (!card.empty() || indicator == compositeId) {
-        const auto named = cardNamed(pack, card);
+        auto named = cardNamed(pack, card);
         if (!named || indicator == compositeId || hasIndicator(**named, indicator))
             return named;
         return unknownIndicator(pack, indicator);

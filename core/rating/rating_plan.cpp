@@ -52,40 +52,45 @@ RatingPlan::RatingPlan(Database &database, const StoreRules &rulesOfStore)
     : store(rulesOfStore)
     , coverage(database, static_cast<std::int64_t>(rulesOfStore.store().id))
 {
-    const auto place = [&](const Indicator &indicator, const CardVersion &version, Day day,
-                           Instant asOf) {
-        MeasureRule rule{{},
-                         indicator.over,
-                         kindOfView(indicator.over).value(),
-                         indicator.at,
-                         ruleSql(indicator, day, store.parameters(day), version.file),
-                         indicator.isMean(),
-                         !indicator.isMean() && !indicator.higherIsBetter,
-                         asOf};
-        rule.text = textOf(rule, store);
-        const auto same = std::find_if(rules.begin(), rules.end(), [&rule](const MeasureRule &r) {
-            return r.text == rule.text && r.asOf == rule.asOf;
-        });
-        if (same != rules.end())
-            return static_cast<std::size_t>(same - rules.begin());
-        rules.push_back(std::move(rule));
-        return rules.size() - 1;
-    };
     for (const Card &card : store.pack().cards) {
         for (const CardVersion &version : card.versions) {
-            for (const Indicator &indicator : version.indicators) {
-                PlannedIndicator planned{&version, &indicator, std::nullopt, {}};
-                if (indicator.isMeasured())
-                    planned.asOf = coverage.asOf(indicator.needs);
-                if (planned.asOf) {
-                    for (const Day day : beginnings(indicator, store))
-                        planned.rules.emplace_back(day,
-                                                   place(indicator, version, day, *planned.asOf));
-                }
-                indicators.push_back(std::move(planned));
-            }
+            for (const Indicator &indicator : version.indicators)
+                add(indicator, version);
         }
     }
+}
+
+void RatingPlan::add(const Indicator &indicator, const CardVersion &version)
+{
+    PlannedIndicator planned{&version, &indicator, std::nullopt, {}};
+    if (indicator.isMeasured())
+        planned.asOf = coverage.asOf(indicator.needs);
+    if (planned.asOf) {
+        for (const Day day : beginnings(indicator, store))
+            planned.rules.emplace_back(day, placeOf(indicator, version, day, *planned.asOf));
+    }
+    indicators.push_back(std::move(planned));
+}
+
+std::size_t
+RatingPlan::placeOf(const Indicator &indicator, const CardVersion &version, Day day, Instant asOf)
+{
+    MeasureRule rule{{},
+                     indicator.over,
+                     kindOfView(indicator.over).value(),
+                     indicator.at,
+                     ruleSql(indicator, day, store.parameters(day), version.file),
+                     indicator.isMean(),
+                     !indicator.isMean() && !indicator.higherIsBetter,
+                     asOf};
+    rule.text = textOf(rule, store);
+    const auto same = std::find_if(rules.begin(), rules.end(), [&rule](const MeasureRule &r) {
+        return r.text == rule.text && r.asOf == rule.asOf;
+    });
+    if (same != rules.end())
+        return static_cast<std::size_t>(same - rules.begin());
+    rules.push_back(std::move(rule));
+    return rules.size() - 1;
 }
 
 Day RatingPlan::defaultDay() const

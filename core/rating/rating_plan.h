@@ -38,7 +38,8 @@ struct PlannedIndicator {
 };
 
 /// What has to be summed for a store, and from what its cards are scored.
-struct RatingPlan {
+class RatingPlan {
+public:
     RatingPlan(Database &database, const StoreRules &rulesOfStore);
 
     [[nodiscard]] const PlannedIndicator &of(const Indicator &indicator) const;
@@ -49,6 +50,13 @@ struct RatingPlan {
     Coverage coverage;
     std::vector<PlannedIndicator> indicators;
     std::vector<MeasureRule> rules; // no two with the same text
+
+private:
+    void add(const Indicator &indicator, const CardVersion &version);
+    /// The place among the rules of the one that holds for an indicator on a day; made when it is
+    /// new.
+    std::size_t
+    placeOf(const Indicator &indicator, const CardVersion &version, Day day, Instant asOf);
 };
 
 } // namespace starvane::core

@@ -40,9 +40,7 @@ private:
         try {
             static_cast<void>(m_database.prepare(withAsOf(sql, sampleMoment)));
         } catch (const SqlError &error) {
-            BrokenRules broken = blame;
-            broken.reason += error.what();
-            throw broken;
+            throw BrokenRules{blame.file, blame.line, blame.indicator, blame.reason + error.what()};
         }
     }
 
