@@ -20,12 +20,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Window)
 };
 
-/// Without the platforms' rules there is nothing to show but the reason.
-int showError(QApplication &application, ui::Language language, const core::Error &error)
+/// Says the reason on standard error, in words, and returns them.
+QString sayError(QApplication &application, ui::Language language, const core::Error &error)
 {
     ui::installWords(application, language);
     const QString text = ui::describe(error);
     std::cerr << text.toStdString() << '\n';
+    return text;
+}
+
+/// Without the platforms' rules there is nothing to show but the reason.
+int showError(QApplication &application, ui::Language language, const core::Error &error)
+{
+    const QString text = sayError(application, language, error);
     QMessageBox::critical(nullptr, QStringLiteral("Starvane"), text);
     return static_cast<int>(ExitCode::Incomplete);
 }
@@ -68,8 +75,7 @@ int saveOverview(int argc, char **argv, const WindowRequest &request,
     const ui::Language language = request.language.value_or(ui::languageOfEnvironment());
     QApplication application(argc, argv);
     const auto fail = [&](const core::Error &error) {
-        ui::installWords(application, language);
-        std::cerr << ui::describe(error).toStdString() << '\n';
+        sayError(application, language, error);
         return static_cast<int>(ExitCode::Incomplete);
     };
     const Places places = findPlaces(request.database);

@@ -186,22 +186,30 @@ void tidyLog(Database &database)
     }
 }
 
+/// Makes all of a store's sums in a transaction of their own. The records are in by now and stay,
+/// so a failure of storage is none of the import's: sums that are missing are made when they are
+/// needed.
+void makeSums(Ledger &ledger, const PackSet &packs, const Store &store, const TouchedDays &touched)
+{
+    try {
+        Transaction transaction(ledger.database());
+        if (refreshSums(ledger, packs, store, touched, SumKeeper::Records::Committed))
+            transaction.commit();
+    } catch (const SqlError &) {
+        return;
+    }
+}
+
 /// Commits changed records with the sums that follow from them. Where everything changed, the
 /// records go first and the sums after them, so that two threads can read the records; should the
-/// program end in between, the sums are missing, not wrong, and are made when they are needed.
+/// program end in between, the sums are missing, not wrong.
 Result<Done> commitWithSums(Ledger &ledger, const PackSet &packs, const Store &store,
                             const TouchedDays &touched, Transaction &transaction)
 {
-    Database &database = ledger.database();
     if (touched.isEverything()) {
         forgetSums(ledger, store);
         transaction.commit();
-        Transaction sums(database);
-        const auto summed =
-            refreshSums(ledger, packs, store, touched, SumKeeper::Records::Committed);
-        if (!summed)
-            return Failure{summed.error()};
-        sums.commit();
+        makeSums(ledger, packs, store, touched);
     } else {
         const auto summed =
             refreshSums(ledger, packs, store, touched, SumKeeper::Records::OfThisTransaction);
@@ -209,7 +217,7 @@ Result<Done> commitWithSums(Ledger &ledger, const PackSet &packs, const Store &s
             return Failure{summed.error()};
         transaction.commit();
     }
-    tidyLog(database);
+    tidyLog(ledger.database());
     return Done{};
 }
 
