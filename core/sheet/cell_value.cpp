@@ -196,6 +196,18 @@ std::string_view numberText(std::string_view text, double value, NumberBuffer &b
     return {buffer.data(), static_cast<std::size_t>(written.ptr - buffer.data())};
 }
 
+std::string_view numberText(double value, NumberBuffer &buffer)
+{
+    constexpr double largest = 1e18; // and fewer digits than the buffer has room for
+    const double size = std::abs(value);
+    if (size == 0)
+        return "0";
+    const auto format =
+        size >= 1e-6 && size < largest ? std::chars_format::fixed : std::chars_format::scientific;
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format);
+    return {buffer.data(), static_cast<std::size_t>(written.ptr - buffer.data())};
+}
+
 void unescape(std::string &text, std::size_t from)
 {
     std::size_t at = text.find("_x", from);

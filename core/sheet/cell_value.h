@@ -37,6 +37,10 @@ using NumberBuffer = std::array<char, 64>;
 [[nodiscard]] std::string_view
 numberText(std::string_view text, double value, NumberBuffer &buffer);
 
+/// The same for a number that comes without a text: whole numbers with all their digits, very large
+/// and very small ones as 1e+20.
+[[nodiscard]] std::string_view numberText(double value, NumberBuffer &buffer);
+
 /// Replaces what workbooks write for characters that XML has none for: "_x000D_".
 void unescape(std::string &text, std::size_t from);
 

@@ -252,4 +252,23 @@ std::unique_ptr<TextDecoder> makeDecoder(Encoding encoding)
     return std::make_unique<Utf8Decoder>();
 }
 
+std::string textOfGb18030(std::string_view bytes)
+{
+    constexpr std::string_view replacement = "\xEF\xBF\xBD";
+    const auto decoder = makeDecoder(Encoding::Gb18030);
+    std::string text;
+    std::string part(TextDecoder::roomFor(bytes.size()), '\0');
+    while (!bytes.empty()) {
+        const auto step = decoder->decode(bytes, part.data());
+        text.append(part, 0, step.written);
+        bytes.remove_prefix(step.read);
+        if (bytes.empty())
+            break;
+        text += replacement;
+        bytes.remove_prefix(1);
+    }
+    std::erase(text, '\0');
+    return text;
+}
+
 } // namespace starvane::core

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace starvane::core {
@@ -47,5 +48,8 @@ public:
 };
 
 [[nodiscard]] std::unique_ptr<TextDecoder> makeDecoder(Encoding encoding);
+
+/// Decodes all of @p bytes, U+FFFD for each that is broken, NULs left out.
+[[nodiscard]] std::string textOfGb18030(std::string_view bytes);
 
 } // namespace starvane::core

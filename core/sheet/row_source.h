@@ -45,6 +45,9 @@ public:
 struct SheetOptions {
     /// Texts of a seller's automatic replies: in a chat log such an answer is no person's.
     std::vector<std::string> automaticReplies;
+    /// A sender of a chat log whose name begins with one of these is the store's agent. Without
+    /// any, or where none fits, the buyer of a JD conversation is who speaks first.
+    std::vector<std::string> agentPrefixes = {};
 };
 
 /// An export file opened for reading. Its kind is told by its content, never by its name.
@@ -53,16 +56,26 @@ class SheetFile {
 public:
     virtual ~SheetFile() = default;
 
-    /// "UTF-8", "UTF-8 BOM", "GB18030", "UTF-16LE", "UTF-16BE"; "XLSX" for a workbook.
+    /// "UTF-8", "UTF-8 BOM", "GB18030", "UTF-16LE", "UTF-16BE"; "XLSX" or "XLS" for a workbook. For
+    /// several files in an archive, that of the first sheet's.
     [[nodiscard]] virtual std::string encoding() const = 0;
-    /// The sheets' names in the workbook's order; one empty name for a text file.
+    /// The sheets' names in the workbook's order; one empty name for a text file, numbers for
+    /// several tables of an HTML text, names of files for several in an archive.
     [[nodiscard]] virtual std::vector<std::string> sheets() const = 0;
     /// Starts at the first row of a sheet. Several sources may be opened one after another.
     [[nodiscard]] virtual Result<std::unique_ptr<RowSource>> open(std::size_t sheet) = 0;
 };
 
-/// Opens @p file: CSV or TSV text, an XLSX workbook, or a Wangwang chat log (whose conversations
-/// come as rows under the header buyer, started_at, first_reply_at, agent, replied_by).
+/// Opens @p file, whatever its name says:
+/// - CSV or TSV text;
+/// - a workbook, XLSX or XLS (Excel 5 to 2003); fails with EncryptedFile, DamagedFile,
+/// FileTooLarge;
+/// - HTML whose tables are sheets: a cell that spans several takes the first one's place, entities
+///   and line breaks are characters, and every cell is text;
+/// - a chat log of Wangwang or JD, whose conversations come as rows under the header buyer,
+///   started_at, first_reply_at, agent, replied_by ("person", "robot", "auto");
+/// - a ZIP archive of such files: its chat logs are one sheet, numbered as if they were one text,
+///   and every other table has its own; a file alone in it is as if it were not packed.
 [[nodiscard]] Result<std::unique_ptr<SheetFile>>
 openSheetFile(const std::filesystem::path &file, const SheetOptions &options);
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/sniff.h"
 
+#include "core/sheet/compound_file.h"
 #include "core/sheet/encoding.h"
 #include "core/sheet/utf8.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +19,6 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t headSize = std::size_t{64} * 1024;
 constexpr std::size_t markupSize = 1024;
-constexpr std::string_view compoundMagic = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 struct Magic {
     std::string_view start;
@@ -55,18 +56,20 @@ std::string_view withoutMark(std::string_view head)
     return head;
 }
 
-const char *markupKind(std::string_view head)
+enum class Markup { None, Html, Xml };
+
+Markup markupOf(std::string_view head)
 {
     const std::string text = lowered(withoutMark(head).substr(0, markupSize));
     const auto start = std::min(text.find_first_not_of(" \t\r\n"), text.size());
     const std::string_view markup = std::string_view(text).substr(start);
     for (const auto tag : {"<html"sv, "<table"sv, "<!doctype html"sv, "<head"sv, "<meta"sv}) {
         if (markup.starts_with(tag))
-            return "HTML";
+            return Markup::Html;
     }
     if (markup.starts_with("<?xml"))
-        return markup.find("<html") != std::string_view::npos ? "HTML" : "XML";
-    return nullptr;
+        return markup.find("<html") != std::string_view::npos ? Markup::Html : Markup::Xml;
+    return Markup::None;
 }
 
 bool isUtf16(std::string_view head, std::uint64_t fileSize)
@@ -115,14 +118,23 @@ Result<bool> holdsEncryptedPackage(ByteSource &bytes)
     }
 }
 
-Error compoundError(ByteSource &bytes)
+Result<FileKind> compoundKind(ByteSource &bytes)
 {
     const auto encrypted = holdsEncryptedPackage(bytes);
     if (!encrypted)
-        return encrypted.error();
+        return Failure{encrypted.error()};
     if (*encrypted)
-        return EncryptedFile{bytes.file()};
-    return NotATable{bytes.file(), "XLS"};
+        return Failure{EncryptedFile{bytes.file()}};
+    return FileKind::Compound;
+}
+
+/// Nothing when the text is no markup.
+Result<std::optional<FileKind>> markupFile(std::string_view head, const std::filesystem::path &file)
+{
+    const Markup markup = markupOf(head);
+    if (markup == Markup::Xml)
+        return Failure{NotATable{file, "XML"}};
+    return markup == Markup::Html ? std::optional(FileKind::Html) : std::nullopt;
 }
 
 } // namespace
@@ -140,13 +152,16 @@ Result<FileKind> sniff(ByteSource &bytes)
     if (std::any_of(zipMagics.begin(), zipMagics.end(), starts))
         return FileKind::Zip;
     if (starts(compoundMagic))
-        return Failure{compoundError(bytes)};
+        return compoundKind(bytes);
     for (const Magic &magic : foreignMagics) {
         if (starts(magic.start))
             return Failure{NotATable{bytes.file(), magic.kind}};
     }
-    if (const char *kind = markupKind(head))
-        return Failure{NotATable{bytes.file(), kind}};
+    const auto markup = markupFile(head, bytes.file());
+    if (!markup)
+        return Failure{markup.error()};
+    if (*markup)
+        return **markup;
     if (!isUtf16(head, bytes.size()) && isBinary(head))
         return Failure{NotATable{bytes.file(), "binary"}};
     return FileKind::Text;

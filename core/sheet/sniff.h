@@ -5,9 +5,11 @@
 
 namespace starvane::core {
 
-enum class FileKind { Text, Zip };
+/// Compound: the container of workbooks before XLSX, not of an encrypted one.
+enum class FileKind { Text, Html, Zip, Compound };
 
-/// Tells from the content what the file may be. Fails for what is certainly no table.
+/// Tells from the content what the file may be. Fails for what is certainly no table, and with
+/// EncryptedFile for an encrypted XLSX workbook.
 [[nodiscard]] Result<FileKind> sniff(ByteSource &bytes);
 
 } // namespace starvane::core

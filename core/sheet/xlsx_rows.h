@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sheet/row_source.h"
+#include "core/sheet/row_cells.h"
 #include "core/sheet/shared_strings.h"
 #include "core/sheet/workbook_parts.h"
 
@@ -12,37 +12,6 @@ struct Workbook {
     std::shared_ptr<ZipArchive> archive;
     WorkbookParts parts;
     SharedStrings strings;
-};
-
-/// Collects the cells of a row as they come, in whatever order and with gaps.
-class XlsxRow {
-public:
-    void clear();
-
-    /// Whether there is no text at all.
-    [[nodiscard]] bool isBlank() const { return m_cells.empty(); }
-
-    /// A text that lives longer than the row.
-    void addShared(std::uint32_t column, std::string_view text);
-    void add(std::uint32_t column, std::string_view text, bool isNumber);
-
-    [[nodiscard]] bool isTooLarge() const;
-
-    /// From the first column on. Valid until the row changes.
-    [[nodiscard]] std::span<const Cell> cells();
-
-private:
-    struct Entry {
-        std::uint32_t column;
-        bool isNumber;
-        const char *shared; // null for a text in m_texts
-        std::size_t begin;
-        std::size_t size;
-    };
-
-    std::vector<Entry> m_cells;
-    std::string m_texts;
-    std::vector<Cell> m_shown;
 };
 
 /// Hears the XML of a worksheet and pauses at each row's end that has text in it.
@@ -76,7 +45,7 @@ private:
 
     const Workbook &m_workbook;
     std::string m_part;
-    XlsxRow m_row;
+    RowCells m_row;
     std::uint64_t m_number = 0;
     RichText m_rich;
     bool m_isInCell = false;

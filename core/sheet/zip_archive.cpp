@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/zip_archive.h"
 
+#include "core/sheet/encoding.h"
 #include "core/sheet/limits.h"
+#include "core/sheet/utf8.h"
 
 #include <zip.h>
 
@@ -200,6 +202,19 @@ Result<Done> ZipArchive::readDirectory()
         m_entries.try_emplace(keyOf(stat.name), Entry{index, stat.size});
     }
     return Done{};
+}
+
+std::vector<ZipArchive::Part> ZipArchive::parts() const
+{
+    std::vector<Part> parts;
+    for (const auto &[key, entry] : m_entries) {
+        const char *const raw = zip_get_name(m_zip.get(), entry.index, ZIP_FL_ENC_RAW);
+        const std::string_view name = raw == nullptr ? std::string_view() : raw;
+        const bool isUtf8 = utf8::validLength(name) == name.size();
+        if (!key.ends_with('/'))
+            parts.push_back({key, isUtf8 ? std::string(name) : textOfGb18030(name), entry.size});
+    }
+    return parts;
 }
 
 bool ZipArchive::has(std::string_view part) const

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct zip;
 struct zip_file;
@@ -49,6 +50,14 @@ public:
     /// Fails with DamagedFile, or with FileTooLarge for a bomb.
     [[nodiscard]] static Result<std::shared_ptr<ZipArchive>>
     open(std::shared_ptr<ByteSource> bytes);
+
+    struct Part {
+        std::string key; // as openPart() takes it
+        std::string name; // as the archive has it, UTF-8
+        std::uint64_t size; // unpacked
+    };
+    /// All files of the archive, by name.
+    [[nodiscard]] std::vector<Part> parts() const;
 
     /// Whatever the case of the letters and the kind of slashes.
     [[nodiscard]] bool has(std::string_view part) const;

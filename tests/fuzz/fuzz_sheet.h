@@ -24,7 +24,7 @@ inline void check(const core::Row &row)
 /// Reads all sheets: no crash, and an end.
 inline void readAll(std::span<const char> bytes)
 {
-    const core::SheetOptions options = {{"auto", "a\nb"}};
+    const core::SheetOptions options = {{"auto", "a\nb"}, {"shop"}};
     const auto file = core::openSheetBytes(core::fromMemory(bytes, "file"), options);
     if (!file)
         return;

@@ -27,6 +27,7 @@ private slots:
     void readsIsoDates();
     void writesNumbers_data();
     void writesNumbers();
+    void writesNumbersWithoutAText();
     void unescapes_data();
     void unescapes();
 };
@@ -191,6 +192,21 @@ void TstCellValue::writesNumbers()
     NumberBuffer buffer;
     const auto value = parseNumber(text);
     QCOMPARE(value ? std::string(numberText(text, *value, buffer)) : "none", number);
+}
+
+void TstCellValue::writesNumbersWithoutAText()
+{
+    NumberBuffer buffer;
+    const auto text = [&buffer](double value) { return std::string(numberText(value, buffer)); };
+    QCOMPARE(text(0), std::string("0"));
+    QCOMPARE(text(-0.0), std::string("0"));
+    QCOMPARE(text(100000), std::string("100000"));
+    QCOMPARE(text(-12.34), std::string("-12.34"));
+    QCOMPARE(text(0.1 + 0.2), std::string("0.30000000000000004"));
+    QCOMPARE(text(0.000001), std::string("0.000001"));
+    QCOMPARE(text(0.0000001), std::string("1e-07"));
+    QCOMPARE(text(999999999999999872.0), std::string("999999999999999872"));
+    QCOMPARE(text(1e18), std::string("1e+18"));
 }
 
 void TstCellValue::unescapes_data()

@@ -42,6 +42,7 @@ class TstChatRows : public QObject {
 private slots:
     void findsConversations_data();
     void findsConversations();
+    void passesColleaguesOver();
     void readsEveryEncodingAndLineEnd();
     void isBrokenWhereTheTextIs();
 };
@@ -152,6 +153,16 @@ void TstChatRows::findsConversations()
     QFETCH(const std::string, rows);
     const starvane::core::SheetOptions options = {{" 亲，稍等 ", "第一行\r\n第二行"}};
     QCOMPARE(QString::fromStdString(read(log, options)), QString::fromStdString(rows));
+}
+
+void TstChatRows::passesColleaguesOver()
+{
+    const std::string log = heading + block("店:小美")
+        + message("店:小美", "2026-06-17 09:00:00", "x") + block("甲")
+        + buyer("2026-06-17 09:00:00");
+    starvane::core::SheetOptions options;
+    options.agentPrefixes = {"店:"};
+    QCOMPARE(read(log, options), headerRow + " 7:[甲][2026-06-17 09:00:00][][][]");
 }
 
 void TstChatRows::readsEveryEncodingAndLineEnd()

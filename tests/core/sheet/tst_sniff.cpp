@@ -65,6 +65,7 @@ void TstSniff::tellsWhatIsNoTable_data()
     add("rar", "Rar!\x1A\x07\x01\0"s, "!no table: RAR");
     add("gzip", "\x1F\x8B\x08\0\0\0\0\0"s, "!no table: GZIP");
     add("html", "<html><body>", "!no table: HTML");
+    add("html, a table", "<html><body><table><tr><td>a", "1:[a]");
     add("html, shouting", "\r\n <HTML>", "!no table: HTML");
     add("html, doctype", "<!DOCTYPE html>\n<p>", "!no table: HTML");
     add("html, mark", "\xEF\xBB\xBF<Table border=1>", "!no table: HTML");
@@ -72,10 +73,10 @@ void TstSniff::tellsWhatIsNoTable_data()
     add("xhtml", "<?xml version='1.0'?>\n<html>", "!no table: HTML");
     add("xml", "<?xml version='1.0'?>\n<Workbook>", "!no table: XML");
     add("html in a cell", "a,b\n<html>,1\n", "1:[a][b] 2:[<html>][1]");
-    add("old workbook", compound(u"Workbook"), "!no table: XLS");
+    add("an old workbook without a directory", compound(u"Workbook"), "!damaged: XLS");
     add("encrypted workbook", compound(u"EncryptedPackage"), "!encrypted");
-    add("nearly encrypted", compound(u"EncryptedPackages"), "!no table: XLS");
-    add("cut off compound file", compoundMagic + "\0\0"s, "!no table: XLS");
+    add("nearly encrypted", compound(u"EncryptedPackages"), "!damaged: XLS");
+    add("cut off compound file", compoundMagic + "\0\0"s, "!damaged: XLS");
     add("noise", noise(1000), "!no table: binary");
     add("zeros", std::string(1000, '\0'), "!no table: binary");
     add("program",

@@ -57,7 +57,7 @@ void TstXlsxDamage::tellsWhatIsWrong_data()
     const auto sheet = [](const std::string &rows) { return zipped(workbook(rows)); };
 
     add("good", sheet(goodRow), "1:[#1]");
-    add("another archive", zipped({{"a.txt", "text"}}), "!no table: ZIP");
+    add("another archive", zipped({{"a.pdf", "%PDF-1.7"}}), "!no table: ZIP");
     add("a text document",
         zipped({{"_rels/.rels",
                  relationships(relationship("r1", "officeDocument", "word/document.xml"))},
