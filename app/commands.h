@@ -77,12 +77,27 @@ struct ShowRecords {
     core::EvidenceRequest request;
 };
 
+struct ListDuties {
+    std::string store;
+    std::optional<std::string> at; // well-formed; in the store's zone unless it has an offset
+};
+
+struct TickDuty {
+    std::string id;
+    std::string note;
+};
+
+struct ShowPenalties {
+    std::string store;
+};
+
 struct CheckLedger { };
 
 struct FillDemo { };
 
-using Command = std::variant<OpenWindow, ShowHelp, ShowVersion, ListStores, AddStore, SetStore,
-                             ImportFiles, ListBatches, UndoBatch, ShowRejects, AddReading,
-                             ShowScore, ShowTrend, ShowRecords, CheckLedger, FillDemo>;
+using Command =
+    std::variant<OpenWindow, ShowHelp, ShowVersion, ListStores, AddStore, SetStore, ImportFiles,
+                 ListBatches, UndoBatch, ShowRejects, AddReading, ShowScore, ShowTrend, ShowRecords,
+                 ListDuties, TickDuty, ShowPenalties, CheckLedger, FillDemo>;
 
 } // namespace starvane::app

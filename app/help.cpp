@@ -37,6 +37,8 @@ Figures out
   score     stars, composite and indicators on a day, and what to do first
   trend     an indicator or the composite, day by day
   records   the orders, refunds … behind an indicator
+  duties    what is due, and until when
+  penalties fines that the orders let expect, beside those that came
 Stores and database
   stores    list, add, set
   demo      fill the database from sample exports
@@ -156,6 +158,29 @@ Usage: starvane records --store NAME --indicator ID [--on DAY]
 
 Example
   starvane records --store Lanshan --indicator fulfilment --which missed)")},
+    Topic{"duties",
+          QT_TRANSLATE_NOOP("Help",
+                            R"(Lists what a store has to do, the overdue first, or ticks it off.
+
+Usage: starvane duties --store NAME [--at TIME] [--json]
+       starvane duties done ID [--note TEXT]
+
+  --at TIME     in the store's zone or with an offset; default: now, or the time the data
+                speak for when that is more than three days ago
+  ID            of a duty, as the list shows it; ticked off, it is listed no more
+
+Example
+  starvane duties --store Lanshan
+  starvane duties done dispatch-1-4300000000000000001 --note "sent this morning")")},
+    Topic{"penalties",
+          QT_TRANSLATE_NOOP(
+              "Help",
+              R"(Shows, month by month, the fines that the orders let expect and those that came.
+
+Usage: starvane penalties --store NAME [--json]
+
+Example
+  starvane penalties --store Lanshan)")},
     Topic{"check", QT_TRANSLATE_NOOP("Help", R"(Checks that the database is sound.
 
 Usage: starvane check [--json])")},

@@ -1,100 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/json.h"
 
-#include <nlohmann/json.hpp>
-
-#include <optional>
+#include "app/json_parts.h"
+#include "app/money.h"
 
 namespace starvane::app {
 
 namespace {
-
-using Json = nlohmann::ordered_json; // keys stay in the order they are written here
-
-/// Bytes that are no UTF-8 (a file name may hold such) become U+FFFD.
-std::string document(const Json &json)
-{
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
-}
-
-template <class T>
-Json orNull(const std::optional<T> &value)
-{
-    return value ? Json(*value) : Json();
-}
-
-Json orNull(const std::optional<core::Instant> &instant)
-{
-    return instant ? Json(core::toText(*instant)) : Json();
-}
-
-Json orNull(const std::string &text)
-{
-    return text.empty() ? Json() : Json(text);
-}
-
-template <class T, class F>
-Json arrayOf(const std::vector<T> &values, F toJson)
-{
-    Json array = Json::array();
-    for (const T &value : values)
-        array.push_back(toJson(value));
-    return array;
-}
-
-template <class T, class F>
-Json arrayOf(std::span<const T> values, F toJson)
-{
-    Json array = Json::array();
-    for (const T &value : values)
-        array.push_back(toJson(value));
-    return array;
-}
-
-const char *nameOf(core::Unit unit)
-{
-    switch (unit) {
-    case core::Unit::Percent:
-        return "percent";
-    case core::Unit::Hours:
-        return "hours";
-    case core::Unit::Days:
-        return "days";
-    case core::Unit::Stars:
-        return "stars";
-    case core::Unit::Points:
-        break;
-    }
-    return "points";
-}
-
-const char *nameOf(core::Basis basis)
-{
-    switch (basis) {
-    case core::Basis::Computed:
-        return "computed";
-    case core::Basis::Official:
-        return "official";
-    case core::Basis::None:
-        break;
-    }
-    return "none";
-}
-
-const char *nameOf(core::Source source)
-{
-    switch (source) {
-    case core::Source::Rule:
-        return "rule";
-    case core::Source::Assumed:
-        return "assumed";
-    case core::Source::Seller:
-        return "seller";
-    case core::Source::Official:
-        break;
-    }
-    return "official";
-}
 
 const char *nameOf(core::RejectReason reason)
 {
@@ -165,37 +77,6 @@ Json rejectedRow(core::BatchId batch, const core::Reject &reject)
             {"cells", cells}};
 }
 
-Json indicatorJson(const core::IndicatorScore &indicator)
-{
-    Json json = {{"id", indicator.id},
-                 {"module", orNull(indicator.module)},
-                 {"from", core::toText(indicator.window.first)},
-                 {"to", core::toText(indicator.window.last)},
-                 {"numerator", orNull(indicator.numerator)},
-                 {"denominator", orNull(indicator.denominator)},
-                 {"value", orNull(indicator.value)},
-                 {"unit", nameOf(indicator.unit)},
-                 {"score", orNull(indicator.score)},
-                 {"weak", indicator.weak},
-                 {"basis", nameOf(indicator.basis)},
-                 {"small_sample", indicator.smallSample},
-                 {"partial", indicator.partial},
-                 {"counted", indicator.counted},
-                 {"missed", indicator.missed},
-                 {"excluded", indicator.excluded},
-                 {"peer", orNull(indicator.peer)},
-                 {"excellent", orNull(indicator.excellent)},
-                 {"share", indicator.share}};
-    if (indicator.basis == core::Basis::None)
-        json["missing"] = indicator.missing;
-    return json;
-}
-
-Json tipJson(const core::Tip &tip)
-{
-    return {{"id", tip.id}, {"indicator", tip.indicator}, {"gain", tip.gain}};
-}
-
 Json pointJson(const core::TrendPoint &point)
 {
     return {{"day", core::toText(point.day)},
@@ -203,6 +84,28 @@ Json pointJson(const core::TrendPoint &point)
             {"denominator", orNull(point.denominator)},
             {"value", orNull(point.value)},
             {"score", orNull(point.score)}};
+}
+
+Json dutyJson(const core::Duty &duty)
+{
+    return {{"id", duty.id},
+            {"duty", duty.duty},
+            {"record", duty.record},
+            {"no", orNull(duty.no)},
+            {"due_at", core::toText(duty.dueAt)},
+            {"overdue", duty.isOverdue}};
+}
+
+Json penaltyJson(const core::PenaltySum &sum)
+{
+    return {{"month", monthText(sum.month)},
+            {"kind", sum.kind},
+            {"expected_count", sum.expectedCount},
+            {"expected", wholeUnits(sum.expected, sum.currency)},
+            {"received_count", sum.receivedCount},
+            {"received", wholeUnits(sum.received, sum.currency)},
+            {"difference", wholeUnits(sum.difference(), sum.currency)},
+            {"currency", sum.currency}};
 }
 
 Json recordJson(const core::EvidenceRecord &record, ui::Language language)
@@ -242,21 +145,6 @@ std::string rejectsJson(core::BatchId batch, std::span<const core::Reject> rejec
         rejects, [batch](const core::Reject &reject) { return rejectedRow(batch, reject); }));
 }
 
-std::string scoreJson(const core::ScoreCard &card)
-{
-    return document({{"store", card.store},
-                     {"platform", card.platform},
-                     {"card", card.card},
-                     {"version", core::toText(card.version)},
-                     {"on", core::toText(card.on)},
-                     {"as_of", orNull(card.asOf)},
-                     {"composite", orNull(card.composite)},
-                     {"stars", orNull(card.stars)},
-                     {"stars_basis", nameOf(card.starsSource)},
-                     {"indicators", arrayOf(card.indicators, indicatorJson)},
-                     {"tips", arrayOf(card.tips, tipJson)}});
-}
-
 std::string trendJson(std::span<const core::TrendPoint> trend)
 {
     return document(arrayOf(trend, pointJson));
@@ -267,6 +155,16 @@ std::string recordsJson(std::span<const core::EvidenceRecord> records, ui::Langu
     return document(arrayOf(records, [language](const core::EvidenceRecord &record) {
         return recordJson(record, language);
     }));
+}
+
+std::string dutiesJson(std::span<const core::Duty> duties)
+{
+    return document(arrayOf(duties, dutyJson));
+}
+
+std::string penaltiesJson(std::span<const core::PenaltySum> sums)
+{
+    return document(arrayOf(sums, penaltyJson));
 }
 
 std::string checkJson(std::span<const std::string> findings)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/duty/duty.h"
 #include "core/ledger/ledger.h"
+#include "core/penalty/penalty_sums.h"
 #include "core/rating/score_card.h"
 #include "ui/words/language.h"
 
@@ -23,6 +25,9 @@ namespace starvane::app {
 [[nodiscard]] std::string trendJson(std::span<const core::TrendPoint> trend);
 [[nodiscard]] std::string
 recordsJson(std::span<const core::EvidenceRecord> records, ui::Language language);
+[[nodiscard]] std::string dutiesJson(std::span<const core::Duty> duties);
+/// Amounts are in the currency's own unit: 2.5 dollars, not 250 cents.
+[[nodiscard]] std::string penaltiesJson(std::span<const core::PenaltySum> sums);
 /// {"ok":true}, or {"ok":false,"findings":[…]}.
 [[nodiscard]] std::string checkJson(std::span<const std::string> findings);
 

@@ -120,6 +120,22 @@ Command readRecords(const OptionTexts &texts, OptionValues &values)
     return records;
 }
 
+Command readDuties(const OptionTexts &texts, OptionValues &values)
+{
+    return ListDuties{.store = values.required("--store", texts.store),
+                      .at = values.time("--at", texts.at)};
+}
+
+Command readTick(const OptionTexts &texts, OptionValues &values)
+{
+    return TickDuty{.id = values.required("ID", texts.duty), .note = texts.note.value_or("")};
+}
+
+Command readPenalties(const OptionTexts &texts, OptionValues &values)
+{
+    return ShowPenalties{.store = values.required("--store", texts.store)};
+}
+
 template <class T>
 Command plain(const OptionTexts & /*unused*/, OptionValues & /*unused*/)
 {
@@ -184,6 +200,9 @@ std::vector<CommandSpec> commandSpecs()
           {"--which", &T::which},
           {"--card", &T::card}},
          readRecords},
+        {"duties", {{"--store", &T::store}, {"--at", &T::at}}, readDuties},
+        {"duties done", {{"id", &T::duty}, {"--note", &T::note}}, readTick},
+        {"penalties", {{"--store", &T::store}}, readPenalties},
         {"check", {}, plain<CheckLedger>},
         {"demo", {}, plain<FillDemo>},
     };

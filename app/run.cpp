@@ -53,6 +53,12 @@ public:
     ExitCode operator()(const ShowScore &command) const { return rated(command, showScore); }
     ExitCode operator()(const ShowTrend &command) const { return rated(command, showTrend); }
     ExitCode operator()(const ShowRecords &command) const { return rated(command, showRecords); }
+    ExitCode operator()(const ListDuties &command) const { return rated(command, listDuties); }
+    ExitCode operator()(const TickDuty &command) const { return rated(command, tickDuty); }
+    ExitCode operator()(const ShowPenalties &command) const
+    {
+        return rated(command, showPenalties);
+    }
 
 private:
     template <class Work>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/score_text.h"
 
+#include "app/score_extras.h"
 #include "app/table.h"
 #include "ui/words/format.h"
 #include "ui/words/names.h"
@@ -34,8 +35,10 @@ public:
     {
         addTitle();
         addLevel();
+        m_lines += awardLines(m_card, m_language);
         addIndicators();
         addModules();
+        m_lines += groupLines(m_card, m_language);
         addMissing();
         addTips();
         addData();
@@ -53,6 +56,10 @@ private:
 
     void addLevel()
     {
+        if (!hasComposite(m_card)) {
+            m_lines += tr("This card has no composite: its indicators pass or fail.");
+            return;
+        }
         if (!m_card.composite) {
             m_lines += tr("No composite: no indicator with a share has a score.");
             return;
@@ -106,6 +113,9 @@ private:
             const ui::Mark mark = ui::markOf(*indicator.score);
             sign = ui::markSign(mark);
             word = ui::markWord(mark);
+        } else if (indicator.passes) {
+            sign = ui::markSign(*indicator.passes ? ui::Mark::Good : ui::Mark::Weak);
+            word = verdictWord(*indicator.passes);
         }
         return {sign,
                 pick(indicator.name, m_language),
@@ -125,11 +135,20 @@ private:
             .arg(ui::countText(indicator.missed), ui::countText(indicator.counted));
     }
 
+    static QString official(const core::IndicatorScore &indicator)
+    {
+        const QString day = ui::dayText(indicator.official->day);
+        if (indicator.basis != core::Basis::Computed || !indicator.official->value)
+            return day;
+        return tr("back office %1 on %2")
+            .arg(ui::valueText(indicator.official->value, indicator.unit), day);
+    }
+
     static QString notes(const core::IndicatorScore &indicator)
     {
         QStringList notes(ui::basisName(indicator.basis));
-        if (indicator.officialDay)
-            notes += ui::dayText(*indicator.officialDay);
+        if (indicator.official)
+            notes += official(indicator);
         if (indicator.partial)
             notes += tr("partial data");
         if (indicator.smallSample)

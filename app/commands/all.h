@@ -30,6 +30,12 @@ showRejects(const ShowRejects &command, core::Ledger &ledger, const Console &con
                                  const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode showRecords(const ShowRecords &command, core::Ledger &ledger,
                                    const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode listDuties(const ListDuties &command, core::Ledger &ledger,
+                                  const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode tickDuty(const TickDuty &command, core::Ledger &ledger,
+                                const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode showPenalties(const ShowPenalties &command, core::Ledger &ledger,
+                                     const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode checkLedger(core::Ledger &ledger, const Console &console);
 [[nodiscard]] ExitCode fillDemo(const std::filesystem::path &samples, core::Ledger &ledger,
                                 const core::PackSet &packs, const Console &console);

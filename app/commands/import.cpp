@@ -72,6 +72,8 @@ bool tellOutcome(const core::ImportOutcome &outcome, const QString &file, const 
     }
     for (const core::UnknownWord &word : outcome.unknownWords)
         console.tell(file + QStringLiteral(": ") + ui::describe(word));
+    for (const core::Contradiction &contradiction : outcome.contradictions)
+        console.tell(file + QStringLiteral(": ") + ui::describe(contradiction));
     if (outcome.batch->rejected > 0)
         tellRejects(outcome, file, console);
     else if (outcome.batch->rows == 0)

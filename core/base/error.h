@@ -121,7 +121,7 @@ struct Cancelled {
 
 // ---- requests ----
 
-enum class Subject { Store, Platform, Card, Indicator, Batch, SettingKey, Zone };
+enum class Subject { Store, Platform, Card, Indicator, Batch, SettingKey, Duty, Zone };
 
 /// Something named in a request does not exist; `known` lists what does.
 struct Unknown {
@@ -136,7 +136,7 @@ struct StoreExists {
     friend bool operator==(const StoreExists &, const StoreExists &) = default;
 };
 
-enum class Expected { Date, Time, Number, Share, DayOrder, Text };
+enum class Expected { Date, Time, Number, Share, DayOrder, Text, DayRanges };
 
 /// A value of a request that cannot be used: `name` is the option or setting.
 struct BadValue {

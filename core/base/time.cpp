@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -16,6 +17,13 @@ std::string formatted(const char *pattern, Numbers... numbers)
     std::array<char, size> buffer{};
     const int length = std::snprintf(buffer.data(), buffer.size(), pattern, numbers...);
     return {buffer.data(), static_cast<std::size_t>(length)};
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto start = std::min(text.find_first_not_of(" \t"), text.size());
+    text.remove_prefix(start);
+    return text.substr(0, text.find_last_not_of(" \t") + 1);
 }
 
 /// Reads exactly @p count digits off the front of @p text.
@@ -124,6 +132,26 @@ std::optional<Day> parseDay(std::string_view text)
 {
     const auto day = takeDay(text);
     return text.empty() ? day : std::nullopt;
+}
+
+std::optional<std::vector<DayRange>> parseDayRanges(std::string_view text)
+{
+    std::vector<DayRange> ranges;
+    while (!text.empty()) {
+        const std::size_t comma = std::min(text.find(','), text.size());
+        const std::string_view one = trimmed(text.substr(0, comma));
+        text.remove_prefix(std::min(comma + 1, text.size()));
+        if (one.empty())
+            continue;
+        const auto dots = one.find("..");
+        const auto first = parseDay(trimmed(one.substr(0, dots)));
+        const auto last =
+            dots == std::string_view::npos ? first : parseDay(trimmed(one.substr(dots + 2)));
+        if (!first || !last || *last < *first)
+            return std::nullopt;
+        ranges.push_back({*first, *last});
+    }
+    return ranges;
 }
 
 std::optional<Instant> parseInstant(std::string_view text, const Zone &zone)

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace starvane::core {
 
@@ -60,6 +61,9 @@ private:
 
 /// Reads "2022-10-31".
 [[nodiscard]] std::optional<Day> parseDay(std::string_view text);
+/// Reads "2024-02-04..2024-02-17, 2025-01-28": ranges or single days, none for a blank text.
+/// Nothing when a day is none or a range runs backwards.
+[[nodiscard]] std::optional<std::vector<DayRange>> parseDayRanges(std::string_view text);
 /// Reads "2022-11-01T02:00:00Z", with an offset, or without one as the zone's wall clock; the time
 /// of day may be left out (midnight) and the T may be a space.
 [[nodiscard]] std::optional<Instant> parseInstant(std::string_view text, const Zone &zone);

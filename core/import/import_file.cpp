@@ -67,10 +67,10 @@ Result<Source> openSource(Ledger &ledger, const PackSet &packs, const ImportRequ
     if (!pack)
         return Failure{pack.error()};
     source.pack = *pack;
-    const auto replies = automaticReplies(ledger, source.store.id);
-    if (!replies)
-        return Failure{replies.error()};
-    auto sheets = openSheetFile(request.file, {*replies});
+    const auto options = sheetOptions(ledger, source.store.id);
+    if (!options)
+        return Failure{options.error()};
+    auto sheets = openSheetFile(request.file, *options);
     if (!sheets)
         return Failure{sheets.error()};
     source.sheets = *std::move(sheets);
@@ -119,7 +119,8 @@ openReader(Ledger &ledger, Source &source, const Zone &zone, const ImportRequest
         return Failure{key.error()};
     auto hash = std::make_shared<KeyedHash>(*key);
     ReaderOptions options{zone, source.match.layout->currency.value_or(source.pack->currency),
-                          [hash](std::string_view name) { return (*hash)(name); }};
+                          [hash](std::string_view name) { return (*hash)(name); },
+                          zone.dayOf(request.exportedAt.value_or(now()))};
     return RecordReader::open(*source.sheets, source.match, std::move(options), request.file);
 }
 
@@ -238,7 +239,7 @@ public:
         if (source->hasBatchOfLayout) {
             m_sha256 = source->sha256.get();
             if (const auto same = findSame(source->store))
-                return ImportOutcome{std::nullopt, same, {}, {}};
+                return ImportOutcome{std::nullopt, same, {}, {}, {}};
         }
         const Zone zone = Zone::find(source->store.zone).value_or(Zone::utc());
         auto reader = openReader(m_ledger, *source, zone, m_request);
@@ -272,7 +273,7 @@ private:
         if (!*m_sha256)
             return Failure{m_sha256->error()};
         if (const auto same = findSame(source.store)) // through another layout
-            return ImportOutcome{std::nullopt, same, {}, {}};
+            return ImportOutcome{std::nullopt, same, {}, {}, {}};
         if (!writer.finish({**m_sha256, reader.rows(), m_request.exportedAt, m_request.firstDay,
                             m_request.lastDay, reader.fields()},
                            stop))
@@ -284,6 +285,7 @@ private:
         if (!committed)
             return Failure{committed.error()};
         outcome.unknownWords = reader.unknownWords();
+        outcome.contradictions = reader.contradictions();
         auto batch = batchNamed(m_ledger, writer.id());
         if (!batch)
             return Failure{batch.error()};

@@ -29,6 +29,7 @@ struct ImportOutcome {
     std::optional<Batch> batch;
     std::optional<BatchId> sameAs;
     std::vector<UnknownWord> unknownWords;
+    std::vector<Contradiction> contradictions; // of rows that were kept
     std::vector<Reject> firstRejects; // up to 20; all of them: Ledger::rejects()
 };
 

@@ -13,6 +13,8 @@ namespace starvane::core {
 namespace {
 
 constexpr const char *automaticRepliesKey = "automatic_replies";
+constexpr const char *agentPrefixesKey = "agent_prefixes";
+constexpr const char *exemptKey = "exempt";
 constexpr Day always{std::chrono::days{-100000}};
 
 /// What a key may look like, and what its value is.
@@ -39,7 +41,10 @@ void addKeys(std::vector<KnownKey> &keys, const CardVersion &version)
 
 std::vector<KnownKey> knownKeys(const Pack &pack)
 {
-    std::vector<KnownKey> keys = {{"zone", Expected::Text}, {automaticRepliesKey, Expected::Text}};
+    std::vector<KnownKey> keys = {{"zone", Expected::Text},
+                                  {automaticRepliesKey, Expected::Text},
+                                  {agentPrefixesKey, Expected::Text},
+                                  {exemptKey, Expected::DayRanges}};
     for (const std::string &id : pack.indicatorIds()) {
         keys.push_back({"peer." + id, Expected::Number});
         keys.push_back({"excellent." + id, Expected::Number});
@@ -56,10 +61,26 @@ std::vector<KnownKey> knownKeys(const Pack &pack)
     return keys;
 }
 
+/// One a line, or between bars.
+std::vector<std::string> textsIn(const std::string &list)
+{
+    std::vector<std::string> texts;
+    std::size_t start = 0;
+    while (start <= list.size()) {
+        const std::size_t end = std::min(list.find_first_of("|\n", start), list.size());
+        if (end > start)
+            texts.push_back(list.substr(start, end - start));
+        start = end + 1;
+    }
+    return texts;
+}
+
 bool isUsable(const std::string &value, Expected expected)
 {
     if (expected == Expected::Text)
         return !value.empty();
+    if (expected == Expected::DayRanges)
+        return parseDayRanges(value).has_value();
     double number = 0;
     const char *const end = value.data() + value.size();
     const auto read = std::from_chars(value.data(), end, number);
@@ -69,26 +90,19 @@ bool isUsable(const std::string &value, Expected expected)
 
 } // namespace
 
-Result<std::vector<std::string>> automaticReplies(Ledger &ledger, StoreId store)
+Result<SheetOptions> sheetOptions(Ledger &ledger, StoreId store)
 {
     const auto settings = ledger.settings(store);
     if (!settings)
         return Failure{settings.error()};
-    std::vector<std::string> replies;
-    for (const Setting &setting : *settings) {
-        if (setting.key != automaticRepliesKey)
-            continue;
-        replies.clear(); // the newest list holds
-        std::size_t start = 0;
-        while (start <= setting.value.size()) {
-            const std::size_t end =
-                std::min(setting.value.find_first_of("|\n", start), setting.value.size());
-            if (end > start)
-                replies.push_back(setting.value.substr(start, end - start));
-            start = end + 1;
-        }
+    SheetOptions options;
+    for (const Setting &setting : *settings) { // of several the newest list holds
+        if (setting.key == automaticRepliesKey)
+            options.automaticReplies = textsIn(setting.value);
+        else if (setting.key == agentPrefixesKey)
+            options.agentPrefixes = textsIn(setting.value);
     }
-    return replies;
+    return options;
 }
 
 Result<Done> checkIndicator(const PackSet &packs, const Store &store, const std::string &indicator)

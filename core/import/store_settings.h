@@ -3,15 +3,16 @@
 
 #include "core/ledger/ledger.h"
 #include "core/rating/pack.h"
+#include "core/sheet/row_source.h"
 
 #include <string>
 #include <vector>
 
 namespace starvane::core {
 
-/// The texts of a store's automatic replies, from the setting "automatic_replies" (one a line or
-/// between bars).
-[[nodiscard]] Result<std::vector<std::string>> automaticReplies(Ledger &ledger, StoreId store);
+/// What a store's settings say of its chat logs: "automatic_replies" and "agent_prefixes", texts
+/// one a line or between bars.
+[[nodiscard]] Result<SheetOptions> sheetOptions(Ledger &ledger, StoreId store);
 
 /// Unknown when neither the store's cards have the indicator nor is it one of the store's own
 /// readings (composite, stars, rank).

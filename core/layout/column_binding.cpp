@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/column_binding.h"
 
-#include "core/layout/text_fold.h"
+#include "core/layout/report_binding.h"
 
 #include <algorithm>
 #include <cassert>
@@ -12,20 +12,46 @@ namespace starvane::core {
 
 namespace {
 
-/// The columns of a field: the first accepted name that is there, or all of a derivation.
-std::vector<std::size_t> columnsOf(const FieldMapping &mapping, const HeaderIndex &header)
+/// All columns of a derivation that are there.
+std::vector<std::size_t> columnsOf(const Derivation &derivation, const HeaderIndex &header)
 {
     std::vector<std::size_t> columns;
-    for (const std::string &name : mapping.columns) {
+    for (const std::string &name : derivation.columns) {
         if (const auto column = header.find(name))
             columns.push_back(*column);
-        if (!mapping.derive && !columns.empty())
-            break;
     }
     // A time without its duration, or the other way round, says nothing.
-    if (mapping.derive == DeriveRule::PlusHours && columns.size() < 2)
+    const bool needsAll =
+        derivation.rule == DeriveRule::PlusHours || derivation.rule == DeriveRule::When;
+    if (needsAll && columns.size() < derivation.columns.size())
         columns.clear();
     return columns;
+}
+
+BoundField bindField(RecordKind kind, const FieldMapping &mapping, const HeaderIndex &header)
+{
+    const FieldPlace place = findField(kind, mapping.field);
+    assert(place.field != nullptr);
+    BoundField bound{.mapping = &mapping,
+                     .field = place.field,
+                     .place = place.place,
+                     .ofLine = place.ofLine,
+                     .columns = {},
+                     .hasOwn = false,
+                     .derive = {},
+                     .required = place.field->required || mapping.required,
+                     .words = {}};
+    if (const auto own = header.findFirst(mapping.columns)) {
+        bound.columns.push_back(*own);
+        bound.hasOwn = true;
+    }
+    if (!mapping.derive)
+        return bound;
+    const auto derived = columnsOf(*mapping.derive, header);
+    if (!derived.empty())
+        bound.derive = mapping.derive->rule;
+    bound.columns.insert(bound.columns.end(), derived.begin(), derived.end());
+    return bound;
 }
 
 BoundRecord bindRecord(const RecordMapping &mapping, const HeaderIndex &header)
@@ -33,16 +59,20 @@ BoundRecord bindRecord(const RecordMapping &mapping, const HeaderIndex &header)
     BoundRecord record;
     record.kind = mapping.kind;
     record.continuationRows = mapping.continuationRows;
+    if (mapping.report)
+        record.report = bindReport(*mapping.report, header);
     for (const FieldMapping &field : mapping.fields) {
-        auto columns = columnsOf(field, header);
-        if (columns.empty())
-            continue;
-        const FieldPlace place = findField(mapping.kind, field.field);
-        assert(place.field != nullptr);
-        record.fields.push_back(
-            {&field, place.field, place.place, place.ofLine, std::move(columns), std::nullopt});
+        BoundField bound = bindField(mapping.kind, field, header);
+        if (!bound.columns.empty())
+            record.fields.push_back(std::move(bound));
     }
     return record;
+}
+
+/// A header name that would feed the field.
+const std::string &nameFor(const FieldMapping &mapping)
+{
+    return mapping.columns.empty() ? mapping.derive->columns.front() : mapping.columns.front();
 }
 
 bool feeds(const BoundRecord &record, std::string_view field)
@@ -70,7 +100,7 @@ std::vector<std::string> missingOfShipment(const RecordMapping &mapping, const B
                                              return isNumberOfShipment(field.field) == numbers;
                                          });
         if (!there && wanted != mapping.fields.end())
-            missing.push_back(wanted->columns.front());
+            missing.push_back(nameFor(*wanted));
     };
     look(true);
     look(false);
@@ -79,13 +109,18 @@ std::vector<std::string> missingOfShipment(const RecordMapping &mapping, const B
 
 std::vector<std::string> missingOf(const RecordMapping &mapping, const BoundRecord &record)
 {
-    if (mapping.kind == RecordKind::Shipment)
-        return missingOfShipment(mapping, record);
+    if (mapping.report)
+        return missingOfReport(*mapping.report, *record.report);
     std::vector<std::string> missing;
+    if (mapping.kind == RecordKind::Shipment)
+        missing = missingOfShipment(mapping, record);
     for (const FieldMapping &field : mapping.fields) {
         const FieldPlace place = findField(mapping.kind, field.field);
-        if (place.field->required && !feeds(record, field.field))
-            missing.push_back(field.columns.front());
+        const bool required = place.field->required || field.required;
+        const bool isTold =
+            std::find(missing.begin(), missing.end(), nameFor(field)) != missing.end();
+        if (required && !isTold && !feeds(record, field.field))
+            missing.push_back(nameFor(field));
     }
     return missing;
 }
@@ -95,6 +130,8 @@ std::set<std::size_t> columnsOf(const BoundRecord &record)
     std::set<std::size_t> columns;
     for (const BoundField &field : record.fields)
         columns.insert(field.columns.begin(), field.columns.end());
+    if (record.report)
+        columns.insert(record.report->columns.begin(), record.report->columns.end());
     return columns;
 }
 
@@ -119,31 +156,16 @@ void countMatches(const Layout &layout, Binding &binding)
     std::size_t matched = 0;
     for (const BoundRecord &record : binding.records) {
         columns.merge(columnsOf(record));
-        matched += record.fields.size();
+        matched += record.fields.size() + (record.report ? record.report->rates.size() : 0);
     }
     std::size_t all = 0;
     for (const RecordMapping &mapping : layout.records)
-        all += mapping.fields.size();
+        all += mapping.fields.size() + (mapping.report ? mapping.report->rates.size() : 0);
     binding.matchedColumns = columns.size();
     binding.matchedShare = all == 0 ? 0 : static_cast<double>(matched) / static_cast<double>(all);
 }
 
 } // namespace
-
-HeaderIndex::HeaderIndex(std::span<const std::string> names)
-{
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        std::string name = folded(names[i]);
-        if (!name.empty())
-            m_columns.try_emplace(std::move(name), i);
-    }
-}
-
-std::optional<std::size_t> HeaderIndex::find(std::string_view name) const
-{
-    const auto found = m_columns.find(folded(name));
-    return found == m_columns.end() ? std::nullopt : std::optional(found->second);
-}
 
 Binding bindColumns(const Layout &layout, const HeaderIndex &header)
 {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/layout/layout.h"
+#include "core/layout/report_binding.h"
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,30 +12,29 @@
 
 namespace starvane::core {
 
-/// A row of names, found by their folded form; of equal ones the first counts.
-class HeaderIndex {
-public:
-    explicit HeaderIndex(std::span<const std::string> names);
-    [[nodiscard]] std::optional<std::size_t> find(std::string_view name) const;
-
-private:
-    std::map<std::string, std::size_t, std::less<>> m_columns;
-};
-
 /// A field of a record and the columns of a file that feed it.
 struct BoundField {
     const FieldMapping *mapping = nullptr;
     const Field *field = nullptr;
     std::size_t place = 0; // among fieldsOf(kind), or lineFields() for a line's
     bool ofLine = false;
-    std::vector<std::size_t> columns; // one, but for derived fields
+    std::vector<std::size_t> columns; // all that feed it, its own first
+    bool hasOwn = false; // else all of them are the derivation's
+    std::optional<DeriveRule> derive; // of the columns that are not its own
+    bool required = false;
     std::optional<std::size_t> words; // the place of its words in a ValueReader
+
+    [[nodiscard]] std::span<const std::size_t> derivedColumns() const
+    {
+        return std::span(columns).subspan(hasOwn ? 1 : 0);
+    }
 };
 
 struct BoundRecord {
     RecordKind kind = RecordKind::Order;
     bool continuationRows = false;
     std::vector<BoundField> fields;
+    std::optional<BoundReport> report;
     /// The columns that feed no other record of the layout.
     std::vector<std::size_t> ownColumns;
 };

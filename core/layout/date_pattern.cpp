@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/date_pattern.h"
 
-#include "core/layout/date_parser.h"
-
 #include <algorithm>
 #include <array>
 
@@ -18,7 +16,9 @@ bool isLetter(char c)
 /// The run of one letter, or the single sign, that a text starts with.
 std::string_view firstRun(std::string_view text)
 {
-    if (!isLetter(text[0]) || text[0] == 'T')
+    if (text.starts_with("'T'") || text.starts_with("'Z'"))
+        return text.substr(0, 3);
+    if (!isLetter(text[0]) || text[0] == 'T' || text[0] == 'Z')
         return text.substr(0, 1);
     return text.substr(0, std::min(text.find_first_not_of(text[0]), text.size()));
 }
@@ -27,6 +27,10 @@ std::string_view firstRun(std::string_view text)
 
 std::optional<DatePattern::Token> DatePattern::tokenFor(std::string_view run)
 {
+    if (run.size() == 3 && run[0] == '\'')
+        run = run.substr(1, 1);
+    if (run == "Z")
+        return Token{Utc, 0, 0, 'Z'};
     struct Named {
         std::string_view run;
         Token token;
@@ -67,25 +71,32 @@ std::optional<DatePattern> DatePattern::compile(std::string_view format)
             return std::nullopt;
         format.remove_prefix(run.size());
     }
-    const auto has = [&pattern](Part part) {
-        return std::any_of(pattern.m_tokens.begin(), pattern.m_tokens.end(),
-                           [part](const Token &token) { return token.part == part; });
-    };
-    const bool time = has(Hour) == has(Minute) && (has(Minute) || !has(Second));
-    if (!has(Year) || !has(Month) || !has(DayOfMonth) || !time)
+    if (!pattern.isComplete())
         return std::nullopt;
     return pattern;
 }
 
-std::optional<LocalTime> DatePattern::match(std::string_view text) const
+bool DatePattern::isComplete() const
 {
-    std::array<unsigned, Sign> parts{};
+    const auto has = [this](Part part) {
+        return std::any_of(m_tokens.begin(), m_tokens.end(),
+                           [part](const Token &token) { return token.part == part; });
+    };
+    const bool time = has(Hour) == has(Minute) && (has(Minute) || !has(Second));
+    return has(Year) && has(Month) && has(DayOfMonth) && time && (has(Hour) || !has(Utc));
+}
+
+std::optional<ParsedDate> DatePattern::match(std::string_view text) const
+{
+    std::array<unsigned, Utc> parts{};
+    bool isUtc = false;
     std::size_t at = 0;
     for (const Token &token : m_tokens) {
-        if (token.part == Sign) {
+        if (token.part == Sign || token.part == Utc) {
             if (at == text.size() || text[at] != token.sign)
                 return std::nullopt;
             ++at;
+            isUtc = isUtc || token.part == Utc;
             continue;
         }
         unsigned value = 0;
@@ -101,8 +112,11 @@ std::optional<LocalTime> DatePattern::match(std::string_view text) const
     const auto day = makeDay(parts[Year], parts[Month], parts[DayOfMonth]);
     if (at != text.size() || !day || parts[Hour] > 23 || parts[Minute] > 59 || parts[Second] > 59)
         return std::nullopt;
-    return LocalTime{*day,
-                     std::chrono::seconds(parts[Hour] * 3600 + parts[Minute] * 60 + parts[Second])};
+    ParsedDate date{.day = *day, .time = {}, .offset = {}, .dayMonth = {}};
+    date.time = std::chrono::seconds(parts[Hour] * 3600 + parts[Minute] * 60 + parts[Second]);
+    if (isUtc)
+        date.offset = std::chrono::seconds(0);
+    return date;
 }
 
 } // namespace starvane::core

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace starvane::core {
@@ -16,17 +17,45 @@ namespace starvane::core {
 enum class DeriveRule : std::uint8_t {
     FirstOf, // the first column with text in it
     EarliestOf, // the earliest of several times
-    PlusHours, // a time plus a duration in hours
+    PlusHours, // a time plus a duration in hours; the result is no event
+    FirstWordOf, // the first of several words or numbers in a column
+    When, // one column where another one holds a text
+};
+
+/// How a field is made of columns that are not its own.
+struct Derivation {
+    DeriveRule rule = DeriveRule::FirstOf;
+    std::vector<std::string> columns; // of When: the one that is asked, the one that is used
+    std::string when; // of When: the folded text that has to stand in the first column
 };
 
 /// How one field of a record is found in a row.
 struct FieldMapping {
     std::string field;
-    std::vector<std::string> columns; // accepted header names, or the derivation's columns
-    std::optional<DeriveRule> derive;
+    std::vector<std::string> columns; // accepted header names; empty: only derived
+    std::optional<Derivation> derive; // where the columns are not there or blank
     /// Text in the file (folded) = our value; an empty one leaves the field blank without a word.
     /// Our own words need not be named.
     std::map<std::string, std::string> values;
+    /// A part of a text (folded) = our value, where `values` names nothing: the first that stands
+    /// in the text decides, and an empty one stands in every text.
+    std::vector<std::pair<std::string, std::string>> contains;
+    bool required = false; // as the layout says; see also Field::required
+};
+
+/// An indicator in a report of rates: the mean of `value` over the rows by the report's weight, or
+/// the sum of `part` by the sum of `of`. Accepted header names each.
+struct ReportRate {
+    std::string indicator;
+    std::vector<std::string> value;
+    std::vector<std::string> part;
+    std::vector<std::string> of;
+};
+
+/// A file with a row for each agent and no dates: it gives one reading an indicator.
+struct ReportMapping {
+    std::vector<std::string> weight; // accepted header names; empty: no rate is a mean
+    std::vector<ReportRate> rates;
 };
 
 /// One kind of record that each row yields.
@@ -35,6 +64,7 @@ struct RecordMapping {
     std::vector<FieldMapping> fields;
     /// A row whose number is blank but that has goods continues the order above it.
     bool continuationRows = false;
+    std::optional<ReportMapping> report; // of readings: instead of fields
 };
 
 /// How an export's columns map to records' fields. The first record is the row's main one.
@@ -45,6 +75,7 @@ struct Layout {
     std::vector<std::string> dates; // empty: the usual formats
     std::optional<std::string> timezone;
     std::optional<std::string> currency;
+    bool htmlEntities = false; // texts hold "&amp;" for "&"
     std::vector<RecordMapping> records;
     std::filesystem::path file;
 };

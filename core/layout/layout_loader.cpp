@@ -78,6 +78,12 @@ std::optional<std::string> readCurrency(const toml::table &root)
     return currency;
 }
 
+bool readEntities(const toml::table &root)
+{
+    const toml::node *const node = root.get("html_entities");
+    return node != nullptr && flagAt(*node, "'html_entities'");
+}
+
 /// The first line of a table or of anything in it: [order.columns] alone opens [order] too.
 std::uint64_t firstLine(const toml::table &table, std::uint64_t keyLine)
 {
@@ -95,8 +101,8 @@ struct RecordTable {
 
 std::vector<RecordTable> recordTables(const toml::table &root)
 {
-    constexpr std::array<std::string_view, 6> known = {"id",    "platform", "name",
-                                                       "dates", "timezone", "currency"};
+    constexpr std::array<std::string_view, 7> known = {
+        "id", "platform", "name", "dates", "timezone", "currency", "html_entities"};
     std::vector<RecordTable> tables;
     for (const auto &[key, node] : root) {
         if (std::find(known.begin(), known.end(), key.str()) != known.end())
@@ -112,6 +118,15 @@ std::vector<RecordTable> recordTables(const toml::table &root)
     return tables;
 }
 
+/// A report's rows make no records: there can be none beside it.
+void checkReport(const Layout &layout, const std::vector<RecordTable> &tables)
+{
+    const bool isReport = std::any_of(layout.records.begin(), layout.records.end(),
+                                      [](const RecordMapping &record) { return record.report; });
+    if (isReport && tables.size() > 1)
+        breakRule(tables[1].line, "a report stands alone");
+}
+
 Layout readLayout(const toml::table &root, const std::filesystem::path &file)
 {
     const auto tables = recordTables(root);
@@ -121,12 +136,14 @@ Layout readLayout(const toml::table &root, const std::filesystem::path &file)
                   .dates = readDates(root),
                   .timezone = readZone(root),
                   .currency = readCurrency(root),
+                  .htmlEntities = readEntities(root),
                   .records = {},
                   .file = file};
     if (tables.empty())
         breakRule(1, "no record is mapped");
     for (const RecordTable &record : tables)
         layout.records.push_back(readRecord(record.kind, *record.table, record.line));
+    checkReport(layout, tables);
     return layout;
 }
 

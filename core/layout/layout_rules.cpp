@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/layout_rules.h"
 
+#include "core/layout/column_binding.h"
 #include "core/layout/text_fold.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace starvane::core {
@@ -52,6 +54,36 @@ std::vector<std::string> textsAt(const toml::node &node, std::string_view what)
             breakRule(lineOf(item), std::string(what) + " holds a blank text");
     }
     return texts;
+}
+
+bool flagAt(const toml::node &node, std::string_view what)
+{
+    if (!node.is_boolean())
+        breakRule(lineOf(node), std::string(what) + " must be true or false");
+    return node.as_boolean()->get();
+}
+
+std::string inQuotes(std::string_view text)
+{
+    return '\'' + std::string(text) + '\'';
+}
+
+const Field &knownField(RecordKind kind, const toml::key &name)
+{
+    const FieldPlace place = findField(kind, name.str());
+    if (place.field == nullptr) {
+        breakRule(lineOf(name),
+                  "unknown field " + inQuotes(name.str()) + " of " + std::string(nameOf(kind)));
+    }
+    return *place.field;
+}
+
+FieldMapping *mappingOf(RecordMapping &record, std::string_view field)
+{
+    const auto found =
+        std::find_if(record.fields.begin(), record.fields.end(),
+                     [field](const FieldMapping &mapping) { return mapping.field == field; });
+    return found == record.fields.end() ? nullptr : &*found;
 }
 
 } // namespace starvane::core

@@ -3,6 +3,7 @@
 
 #include "core/layout/column_binding.h"
 #include "core/layout/day_order.h"
+#include "core/layout/report_reader.h"
 #include "core/layout/row_mapper.h"
 
 #include <cassert>
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] const std::vector<UnknownWord> &unknownWords() const override
     {
         return m_mapper.unknownWords();
+    }
+    [[nodiscard]] const std::vector<Contradiction> &contradictions() const override
+    {
+        return m_mapper.contradictions();
     }
     [[nodiscard]] std::uint64_t rows() const override { return m_rows; }
     [[nodiscard]] double fractionRead() const override { return m_source->fractionRead(); }
@@ -189,6 +194,9 @@ RecordReader::open(SheetFile &sheets, const LayoutMatch &match, ReaderOptions op
     assert(match.layout != nullptr);
     const Binding binding = bindColumns(*match.layout, HeaderIndex(match.header));
     assert(binding.fits());
+    const auto &report = binding.records.front().report;
+    if (report)
+        return openReport(sheets, match, *report, options.exportDay);
     auto reader =
         std::make_unique<SheetRecordReader>(sheets, match, binding, std::move(options), file);
     const auto started = reader->start(sheets);

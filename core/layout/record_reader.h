@@ -38,6 +38,8 @@ struct ReaderOptions {
     std::string currency; // where the file names none
     /// Turns a person's name into what is kept of it. Called on the reading thread.
     std::function<std::int64_t(std::string_view)> buyerKey;
+    /// The day on the store's clock that a file without dates of its own speaks for.
+    Day exportDay{};
 };
 
 /// What one row, or an order with its continuation rows, gives.
@@ -56,6 +58,17 @@ struct UnknownWord {
     friend bool operator==(const UnknownWord &, const UnknownWord &) = default;
 };
 
+/// Two times of a record that cannot be: the later one comes before the earlier one. Such rows are
+/// kept.
+struct Contradiction {
+    RecordKind kind = RecordKind::Order;
+    std::string_view earlier; // fields of the kind
+    std::string_view later;
+    std::uint64_t firstRow = 0;
+    std::uint64_t rows = 0;
+    friend bool operator==(const Contradiction &, const Contradiction &) = default;
+};
+
 /// The rows of a matched sheet as records. What cannot be used goes to rejects() and the good rows
 /// go on.
 class RecordReader {
@@ -72,6 +85,7 @@ public:
     /// The rejects found since the last call, in the order of rows.
     [[nodiscard]] virtual std::vector<Reject> takeRejects() = 0;
     [[nodiscard]] virtual const std::vector<UnknownWord> &unknownWords() const = 0;
+    [[nodiscard]] virtual const std::vector<Contradiction> &contradictions() const = 0;
     /// Data rows seen that are not empty and no totals rows, the rejected ones among them.
     [[nodiscard]] virtual std::uint64_t rows() const = 0;
     [[nodiscard]] virtual double fractionRead() const = 0;

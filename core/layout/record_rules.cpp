@@ -1,158 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/column_binding.h"
 #include "core/layout/layout_rules.h"
-#include "core/layout/number_parsers.h"
-#include "core/layout/text_fold.h"
 
 #include <algorithm>
 #include <array>
+#include <tuple>
+#include <utility>
 
 namespace starvane::core {
 
 namespace {
 
-std::string inQuotes(std::string_view text)
-{
-    return '\'' + std::string(text) + '\'';
-}
-
-const Field &knownField(RecordKind kind, const toml::key &name)
-{
-    const FieldPlace place = findField(kind, name.str());
-    if (place.field == nullptr) {
-        breakRule(lineOf(name),
-                  "unknown field " + inQuotes(name.str()) + " of " + std::string(nameOf(kind)));
-    }
-    return *place.field;
-}
-
-FieldMapping *mappingOf(RecordMapping &record, std::string_view field)
-{
-    const auto found =
-        std::find_if(record.fields.begin(), record.fields.end(),
-                     [field](const FieldMapping &mapping) { return mapping.field == field; });
-    return found == record.fields.end() ? nullptr : &*found;
-}
-
 void readColumns(RecordMapping &record, const toml::table &columns)
 {
     for (const auto &[name, node] : columns) {
-        knownField(record.kind, name);
-        record.fields.push_back({.field = std::string(name.str()),
-                                 .columns = textsAt(node, inQuotes(name.str())),
-                                 .derive = {},
-                                 .values = {}});
+        std::ignore = knownField(record.kind, name);
+        FieldMapping mapping;
+        mapping.field = name.str();
+        mapping.columns = textsAt(node, inQuotes(name.str()));
+        record.fields.push_back(std::move(mapping));
     }
 }
 
-// ---- derived fields ----
-
-bool isTime(FieldType type)
+void readRequired(RecordMapping &record, const toml::node &node)
 {
-    return type == FieldType::Time || type == FieldType::Deadline;
-}
-
-DeriveRule ruleNamed(const toml::key &name)
-{
-    struct Named {
-        std::string_view name;
-        DeriveRule rule;
-    };
-    constexpr std::array known = {Named{"first_of", DeriveRule::FirstOf},
-                                  Named{"earliest_of", DeriveRule::EarliestOf},
-                                  Named{"plus_hours", DeriveRule::PlusHours}};
-    for (const Named &rule : known) {
-        if (rule.name == name.str())
-            return rule.rule;
+    for (const std::string &name : textsAt(node, "'required'")) {
+        FieldMapping *const mapping = mappingOf(record, name);
+        if (mapping == nullptr)
+            breakRule(lineOf(node), inQuotes(name) + " is required and has no column");
+        if (findField(record.kind, name).ofLine)
+            breakRule(lineOf(node), inQuotes(name) + " of an order's goods cannot be required");
+        mapping->required = true;
     }
-    breakRule(lineOf(name), "unknown derivation " + inQuotes(name.str()));
-}
-
-void readDerivation(RecordMapping &record, const toml::key &name, const toml::node &node)
-{
-    const Field &field = knownField(record.kind, name);
-    if (mappingOf(record, field.name) != nullptr)
-        breakRule(lineOf(name), inQuotes(field.name) + " has columns and a derivation");
-    const toml::table &table = tableAt(node, inQuotes(field.name));
-    if (table.size() != 1)
-        breakRule(lineOf(name), inQuotes(field.name) + " needs one derivation");
-    const auto entry = table.begin();
-    const toml::key &ruleName = entry->first;
-    const toml::node &columns = entry->second;
-    const DeriveRule rule = ruleNamed(ruleName);
-    if (rule != DeriveRule::FirstOf && !isTime(field.type))
-        breakRule(lineOf(name), inQuotes(field.name) + " is no time");
-    auto names = textsAt(columns, inQuotes(ruleName.str()));
-    if (rule == DeriveRule::PlusHours && names.size() != 2)
-        breakRule(lineOf(columns), "'plus_hours' needs a time and a duration");
-    record.fields.push_back({.field = std::string(field.name),
-                             .columns = std::move(names),
-                             .derive = rule,
-                             .values = {}});
-}
-
-// ---- words ----
-
-/// Whether a text in the layout is a value of the field.
-bool isValueOf(const Field &field, const std::string &value)
-{
-    switch (field.type) {
-    case FieldType::Text:
-        return true;
-    case FieldType::Boolean:
-        return value == "true" || value == "false";
-    case FieldType::Choice:
-        return std::find(field.choices.begin(), field.choices.end(), value) != field.choices.end();
-    case FieldType::Integer:
-        return static_cast<bool>(parseInteger(value, false));
-    case FieldType::Real:
-        return static_cast<bool>(parseReal(value));
-    default:
-        return false;
-    }
-}
-
-bool mayHaveWords(FieldType type)
-{
-    return type == FieldType::Text || type == FieldType::Boolean || type == FieldType::Choice
-        || type == FieldType::Integer || type == FieldType::Real;
-}
-
-void readWords(RecordMapping &record, const toml::key &name, const toml::node &node)
-{
-    const Field &field = knownField(record.kind, name);
-    FieldMapping *const mapping = mappingOf(record, field.name);
-    if (mapping == nullptr)
-        breakRule(lineOf(name), "values for " + inQuotes(field.name) + ", which has no column");
-    if (!mayHaveWords(field.type))
-        breakRule(lineOf(name), inQuotes(field.name) + " takes no values");
-    for (const auto &[text, word] : tableAt(node, inQuotes(field.name))) {
-        const std::string value = textAt(word, inQuotes(text.str()));
-        if (!value.empty() && !isValueOf(field, value))
-            breakRule(lineOf(word), inQuotes(value) + " is no value of " + inQuotes(field.name));
-        if (!mapping->values.try_emplace(folded(text.str()), value).second)
-            breakRule(lineOf(text), inQuotes(text.str()) + " is there twice");
-    }
-}
-
-// ---- the whole ----
-
-bool isMapped(RecordMapping &record, std::string_view field)
-{
-    return mappingOf(record, field) != nullptr;
 }
 
 void checkRequired(RecordMapping &record, std::uint64_t line)
 {
+    const auto isMapped = [&record](std::string_view field) {
+        return mappingOf(record, field) != nullptr;
+    };
     const std::string kind(nameOf(record.kind));
     for (const Field &field : fieldsOf(record.kind)) {
-        if (field.required && !isMapped(record, field.name))
+        if (field.required && !isMapped(field.name))
             breakRule(line, kind + " needs " + inQuotes(field.name));
     }
     if (record.kind != RecordKind::Shipment)
         return;
     const std::size_t numbers =
-        (isMapped(record, "order_no") ? 1U : 0U) + (isMapped(record, "tracking_no") ? 1U : 0U);
+        (isMapped("order_no") ? 1U : 0U) + (isMapped("tracking_no") ? 1U : 0U);
     if (numbers == 0 || record.fields.size() == numbers)
         breakRule(line, "shipment needs 'order_no' or 'tracking_no', and one more field");
 }
@@ -161,15 +56,24 @@ void readContinuation(RecordMapping &record, const toml::key &name, const toml::
 {
     if (record.kind != RecordKind::Order)
         breakRule(lineOf(name), "only an order can have 'continuation'");
-    if (!node.is_boolean())
-        breakRule(lineOf(node), "'continuation' must be true or false");
-    record.continuationRows = node.as_boolean()->get();
+    record.continuationRows = flagAt(node, "'continuation'");
+}
+
+void readReportOf(RecordMapping &record, const toml::table &table, const toml::key &name,
+                  const toml::node &node)
+{
+    if (record.kind != RecordKind::Reading)
+        breakRule(lineOf(name), "only a reading can have 'report'");
+    if (table.size() > 1)
+        breakRule(lineOf(name), "a report has no other keys beside it");
+    const toml::table &rates = tableAt(node, "'report'");
+    record.report = readReport(rates, lineOf(name));
 }
 
 void checkKeys(const toml::table &table, RecordKind kind)
 {
-    constexpr std::array<std::string_view, 4> known = {"columns", "derive", "values",
-                                                       "continuation"};
+    constexpr std::array<std::string_view, 7> known = {
+        "columns", "derive", "values", "contains", "required", "continuation", "report"};
     for (const auto &[name, node] : table) {
         if (std::find(known.begin(), known.end(), name.str()) == known.end()) {
             breakRule(lineOf(name),
@@ -178,15 +82,17 @@ void checkKeys(const toml::table &table, RecordKind kind)
     }
 }
 
+using EntryReader = void (*)(RecordMapping &, const toml::key &, const toml::node &);
+
 /// Calls @p read with each key of a table in a table, if it is there.
-template <class Read>
-void forEachIn(const toml::table &table, std::string_view key, Read read)
+void readEach(RecordMapping &record, const toml::table &table, std::string_view key,
+              EntryReader read)
 {
     const toml::node *const found = table.get(key);
     if (found == nullptr)
         return;
     for (const auto &[name, node] : tableAt(*found, inQuotes(key)))
-        read(name, node);
+        read(record, name, node);
 }
 
 } // namespace
@@ -194,18 +100,21 @@ void forEachIn(const toml::table &table, std::string_view key, Read read)
 RecordMapping readRecord(RecordKind kind, const toml::table &table, std::uint64_t line)
 {
     checkKeys(table, kind);
-    RecordMapping record{.kind = kind, .fields = {}, .continuationRows = false};
+    RecordMapping record;
+    record.kind = kind;
+    if (const auto report = table.find("report"); report != table.end()) {
+        readReportOf(record, table, report->first, report->second);
+        return record;
+    }
     if (const toml::node *const columns = table.get("columns"); columns != nullptr)
         readColumns(record, tableAt(*columns, "'columns'"));
-    forEachIn(table, "derive", [&](const toml::key &name, const toml::node &node) {
-        readDerivation(record, name, node);
-    });
-    forEachIn(table, "values", [&](const toml::key &name, const toml::node &node) {
-        readWords(record, name, node);
-    });
-    const auto continuation = table.find("continuation");
-    if (continuation != table.end())
-        readContinuation(record, continuation->first, continuation->second);
+    readEach(record, table, "derive", readDerivation);
+    readEach(record, table, "values", readWords);
+    readEach(record, table, "contains", readParts);
+    if (const toml::node *const required = table.get("required"); required != nullptr)
+        readRequired(record, *required);
+    if (const auto rows = table.find("continuation"); rows != table.end())
+        readContinuation(record, rows->first, rows->second);
     checkRequired(record, line);
     return record;
 }

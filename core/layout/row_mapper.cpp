@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/row_mapper.h"
 
-#include "core/layout/text_fold.h"
+#include "core/layout/totals_row.h"
 
 #include <algorithm>
 #include <cassert>
@@ -11,8 +11,6 @@
 namespace starvane::core {
 
 namespace {
-
-constexpr std::size_t shownCharacters = 200; // of a cell in a reject
 
 bool isBlank(const Value &value)
 {
@@ -24,20 +22,6 @@ bool anyText(const std::vector<std::size_t> &columns, const Row &row)
     return std::any_of(columns.begin(), columns.end(), [&row](std::size_t column) {
         return column < row.cells.size() && !row.cells[column].text.empty();
     });
-}
-
-/// Whether a row's first text is "合计", "Total:" or the like.
-bool isTotalsWord(std::string_view text)
-{
-    constexpr std::array<std::string_view, 9> words = {
-        "合计", "总计", "小计", "汇总", "共计", "total", "totals", "grandtotal", "sum"};
-    constexpr std::size_t longest = 32; // bytes, spaces among them
-    if (text.size() > longest || (text[0] >= '0' && text[0] <= '9'))
-        return false;
-    std::string word = folded(text);
-    if (word.ends_with(':'))
-        word.pop_back();
-    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 void assignText(std::string &text, const Value &value)
@@ -60,16 +44,17 @@ void shape(Record &record, RecordKind kind)
     if (record.kind != kind || record.values.size() != size)
         record.values.assign(size, Value());
     record.kind = kind;
+    record.notEvents = 0;
 }
 
 } // namespace
 
 RowMapper::RowMapper(const LayoutMatch &match, Binding binding, ReaderOptions options,
                      DayOrderFinder dayOrders)
-    : m_header(match.header)
-    , m_binding(std::move(binding))
+    : m_binding(std::move(binding))
+    , m_rejects(match.header)
+    , m_contradictions(m_binding, clockOf(*match.layout, options.zone))
     , m_values(match, m_binding, std::move(options), std::move(dayOrders))
-    , m_private(match.header.size())
 {
     for (const BoundRecord &record : m_binding.records)
         m_plans.push_back(planOf(record));
@@ -118,19 +103,14 @@ void RowMapper::noteMain()
 
 void RowMapper::noteColumns()
 {
-    std::set<std::size_t> mapped;
     for (const BoundRecord &record : m_binding.records) {
         for (const BoundField &field : record.fields) {
-            mapped.insert(field.columns.begin(), field.columns.end());
-            if (field.field->type != FieldType::Buyer)
-                continue;
-            for (const std::size_t column : field.columns)
-                m_private[column] = true;
+            for (const std::size_t column : field.columns) {
+                m_rejects.show(column);
+                if (field.field->type == FieldType::Buyer)
+                    m_rejects.hide(column);
+            }
         }
-    }
-    for (const std::size_t column : mapped) {
-        if (!m_private[column])
-            m_shownColumns.push_back(column);
     }
 }
 
@@ -158,6 +138,8 @@ bool RowMapper::map(const Row &row, std::vector<Record> &records)
         ++count;
     }
     records.resize(count);
+    for (const Record &record : records)
+        m_contradictions.look(record, row.number);
     return true;
 }
 
@@ -170,8 +152,10 @@ bool RowMapper::mapRecord(const Plan &plan, const Row &row, Record &record)
         Value &value = record.values[field.place];
         if (!m_values.read(field, row, value))
             return fail(m_values.fault());
-        if (field.field->required && isBlank(value))
+        if (field.required && isBlank(value))
             return fail({field.columns.front(), RejectReason::Missing});
+        if (field.derive == DeriveRule::PlusHours && m_values.isComputed())
+            record.notEvents |= std::uint64_t{1} << field.place;
     }
     if (plan.kind == RecordKind::Shipment && !checkShipment(plan, record))
         return false;
@@ -257,9 +241,7 @@ bool RowMapper::isContinuation(const Row &row) const
 
 bool RowMapper::isTotals(const Row &row) const
 {
-    const auto first = std::find_if(row.cells.begin(), row.cells.end(),
-                                    [](const Cell &cell) { return !cell.text.empty(); });
-    return first != row.cells.end() && isTotalsWord(first->text) && !anyText(m_timeColumns, row);
+    return startsWithTotalsWord(row) && !anyText(m_timeColumns, row);
 }
 
 bool RowMapper::mapsOrders() const
@@ -275,30 +257,13 @@ bool RowMapper::fail(const CellFault &fault)
 
 Reject RowMapper::reject(const Row &row) const
 {
-    return rejectWith(row, m_fault);
+    return m_rejects.make(row, m_fault);
 }
 
 Reject RowMapper::rejectContinuation(const Row &row) const
 {
     assert(m_orderNumber);
-    return rejectWith(row, {*m_orderNumber, RejectReason::ContinuesNothing});
-}
-
-Reject RowMapper::rejectWith(const Row &row, const CellFault &fault) const
-{
-    const auto shown = [&row](std::size_t column) {
-        return std::string(firstCharacters(cellAt(row, column).text, shownCharacters));
-    };
-    Reject reject{.row = row.number,
-                  .column = m_header[fault.column],
-                  .value = m_private[fault.column] ? std::string() : shown(fault.column),
-                  .reason = fault.reason,
-                  .cells = {}};
-    for (const std::size_t column : m_shownColumns) {
-        if (!cellAt(row, column).text.empty())
-            reject.cells.emplace_back(m_header[column], shown(column));
-    }
-    return reject;
+    return m_rejects.make(row, {*m_orderNumber, RejectReason::ContinuesNothing});
 }
 
 const std::vector<UnknownWord> &RowMapper::unknownWords() const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/layout/column_binding.h"
+#include "core/layout/contradictions.h"
+#include "core/layout/reject_maker.h"
 #include "core/layout/value_reader.h"
 #include "core/record/record.h"
 #include "core/record/reject.h"
@@ -39,6 +41,10 @@ public:
 
     [[nodiscard]] const std::optional<Error> &failure() const { return m_values.failure(); }
     [[nodiscard]] const std::vector<UnknownWord> &unknownWords() const;
+    [[nodiscard]] const std::vector<Contradiction> &contradictions() const
+    {
+        return m_contradictions.all();
+    }
     [[nodiscard]] const std::vector<std::string> &fields() const { return m_fields; }
 
 private:
@@ -62,16 +68,14 @@ private:
     void noteMain();
     void noteColumns();
     void noteFields();
-    [[nodiscard]] Reject rejectWith(const Row &row, const CellFault &fault) const;
 
-    std::vector<std::string> m_header;
     Binding m_binding;
+    RejectMaker m_rejects;
+    ContradictionFinder m_contradictions;
     ValueReader m_values;
     std::vector<Plan> m_plans; // of the binding's records; the first is the main one
     bool m_continuationRows = false;
     std::vector<std::size_t> m_lineColumns;
-    std::vector<std::size_t> m_shownColumns; // mapped, not private: in rejects
-    std::vector<bool> m_private; // by column
     std::optional<std::size_t> m_orderNumber; // the column
     std::vector<std::size_t> m_timeColumns; // of the main record's required time
     std::vector<std::string> m_fields;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/value_reader.h"
 
+#include "core/layout/html_entities.h"
 #include "core/layout/text_fold.h"
 
 #include <cassert>
@@ -23,10 +24,10 @@ bool isBlank(const Value &value)
     return value.index() == 0;
 }
 
-ZoneClock clockOf(const Layout &layout, const Zone &storeZone)
+bool hasWords(const BoundField &field)
 {
-    auto zone = layout.timezone ? Zone::find(*layout.timezone) : std::nullopt;
-    return ZoneClock(zone ? *std::move(zone) : storeZone);
+    return !field.mapping->values.empty() || !field.mapping->contains.empty()
+        || field.field->type == FieldType::Choice;
 }
 
 } // namespace
@@ -40,6 +41,7 @@ ValueReader::ValueReader(const LayoutMatch &match, Binding &binding, ReaderOptio
     , m_knownOrders(match.header.size())
     , m_defaultCurrency(match.layout->currency.value_or(options.currency))
     , m_digits(minorDigits(m_defaultCurrency))
+    , m_htmlEntities(match.layout->htmlEntities)
 {
     for (const std::string &format : match.layout->dates) {
         auto pattern = DatePattern::compile(format);
@@ -50,7 +52,7 @@ ValueReader::ValueReader(const LayoutMatch &match, Binding &binding, ReaderOptio
         for (BoundField &field : record.fields) {
             if (field.field->type == FieldType::Currency && !m_currencyField)
                 m_currencyField = field;
-            if (field.mapping->values.empty() && field.field->type != FieldType::Choice)
+            if (!hasWords(field))
                 continue;
             field.words = m_wordMaps.size();
             m_wordMaps.emplace_back(field);
@@ -71,64 +73,15 @@ bool ValueReader::startRow(const Row &row)
 
 bool ValueReader::read(const BoundField &field, const Row &row, Value &value)
 {
-    if (!field.mapping->derive) {
-        const std::size_t column = field.columns.front();
+    const std::size_t column = field.columns.front();
+    if (!field.derive)
         return readCell(field, {cellAt(row, column), column, row.number}, value);
-    }
-    switch (*field.mapping->derive) {
-    case DeriveRule::FirstOf:
-        return readFirst(field, row, value);
-    case DeriveRule::EarliestOf:
-        return readEarliest(field, row, value);
-    case DeriveRule::PlusHours:
-        return readSum(field, row, value);
-    }
-    assert(false);
-    return false;
-}
-
-bool ValueReader::readFirst(const BoundField &field, const Row &row, Value &value)
-{
-    value = std::monostate();
-    for (const std::size_t column : field.columns) {
-        if (!readCell(field, {cellAt(row, column), column, row.number}, value))
-            return false;
-        if (!isBlank(value))
-            break;
-    }
-    return true;
-}
-
-bool ValueReader::readEarliest(const BoundField &field, const Row &row, Value &value)
-{
-    value = std::monostate();
-    for (const std::size_t column : field.columns) {
-        Value time;
-        if (!readCell(field, {cellAt(row, column), column, row.number}, time))
-            return false;
-        if (!isBlank(time) && (isBlank(value) || time < value))
-            value = time;
-    }
-    return true;
-}
-
-bool ValueReader::readSum(const BoundField &field, const Row &row, Value &value)
-{
-    const std::size_t timeColumn = field.columns[0];
-    const CellAt hours{cellAt(row, field.columns[1]), field.columns[1], row.number};
-    if (!readCell(field, {cellAt(row, timeColumn), timeColumn, row.number}, value))
+    m_isComputed = false;
+    if (!field.hasOwn)
+        return derive(field, row, value);
+    if (!readCell(field, {cellAt(row, column), column, row.number}, value))
         return false;
-    if (isBlank(value))
-        return true;
-    if (hours.cell.text.empty() || isPlaceholder(hours.cell.text)) {
-        value = std::monostate();
-        return true;
-    }
-    const auto seconds = parseDuration(hours.cell.text);
-    if (!seconds)
-        return fail(hours, seconds.error());
-    std::get<std::int64_t>(value) += *seconds;
-    return true;
+    return !isBlank(value) || derive(field, row, value);
 }
 
 bool ValueReader::readCell(const BoundField &field, const CellAt &at, Value &value)
@@ -137,9 +90,20 @@ bool ValueReader::readCell(const BoundField &field, const CellAt &at, Value &val
         value = std::monostate();
         return true;
     }
+    if (m_htmlEntities && field.field->type == FieldType::Text)
+        return readDecoded(field, at, value);
     if (field.words)
         return readWord(field, at, value);
     return readTyped(field, at, value);
+}
+
+bool ValueReader::readDecoded(const BoundField &field, CellAt at, Value &value)
+{
+    if (at.cell.text.find('&') != std::string_view::npos) {
+        m_decoded = withoutEntities(at.cell.text);
+        at.cell.text = m_decoded;
+    }
+    return field.words ? readWord(field, at, value) : readTyped(field, at, value);
 }
 
 bool ValueReader::readWord(const BoundField &field, const CellAt &at, Value &value)
@@ -153,6 +117,9 @@ bool ValueReader::readWord(const BoundField &field, const CellAt &at, Value &val
         setText(value, *word);
         return true;
     }
+    // A text may be any; but where one is needed, the layout is to know it.
+    if (word == nullptr && type == FieldType::Text && !field.required)
+        return readTyped(field, at, value);
     // Numbers speak for themselves, and so does a plain yes or no.
     if (word == nullptr && !isText && (type != FieldType::Boolean || parseBoolean(at.cell.text)))
         return readTyped(field, at, value);
@@ -243,8 +210,8 @@ bool ValueReader::readTime(const CellAt &at, bool asDay, Value &value)
     if (m_patterns.empty())
         return readUsualTime(at, asDay, value);
     for (const DatePattern &pattern : m_patterns) {
-        if (const auto local = pattern.match(at.cell.text)) {
-            keepTime(*local, asDay, value);
+        if (const auto date = pattern.match(at.cell.text)) {
+            keepDate(*date, asDay, value);
             return true;
         }
     }
@@ -258,16 +225,7 @@ bool ValueReader::readUsualTime(const CellAt &at, bool asDay, Value &value)
         return fail(at, RejectReason::NotADate);
     if (date->dayMonth && !settleDay(at, *date))
         return false;
-    LocalTime local{date->day, date->time};
-    if (date->offset) {
-        const Instant instant = date->day + date->time - *date->offset;
-        if (!asDay) {
-            value = std::int64_t{instant.time_since_epoch().count()};
-            return true;
-        }
-        local = m_clock.zone().toLocal(instant);
-    }
-    keepTime(local, asDay, value);
+    keepDate(*date, asDay, value);
     return true;
 }
 
@@ -288,6 +246,19 @@ bool ValueReader::settleDay(const CellAt &at, ParsedDate &date)
         return fail(at, RejectReason::NotADate);
     date.day = *day;
     return true;
+}
+
+void ValueReader::keepDate(const ParsedDate &date, bool asDay, Value &value)
+{
+    if (!date.offset) {
+        keepTime({date.day, date.time}, asDay, value);
+        return;
+    }
+    const Instant instant = date.day + date.time - *date.offset;
+    if (asDay)
+        keepTime(m_clock.zone().toLocal(instant), asDay, value);
+    else
+        value = std::int64_t{instant.time_since_epoch().count()};
 }
 
 void ValueReader::keepTime(LocalTime local, bool asDay, Value &value)

@@ -6,6 +6,7 @@
 #include "core/layout/day_order.h"
 #include "core/layout/number_parsers.h"
 #include "core/layout/record_reader.h"
+#include "core/layout/reject_maker.h"
 #include "core/layout/word_map.h"
 #include "core/layout/zone_clock.h"
 
@@ -15,12 +16,6 @@
 #include <vector>
 
 namespace starvane::core {
-
-/// The cell that makes a row unusable.
-struct CellFault {
-    std::size_t column = 0;
-    RejectReason reason{};
-};
 
 /// A cell of the row being read, with its column.
 struct CellAt {
@@ -39,6 +34,8 @@ public:
 
     /// Reads the field's value from its column or columns; a blank one becomes monostate.
     [[nodiscard]] bool read(const BoundField &field, const Row &row, Value &value);
+    /// Whether the derived time that was read last is worked out from a duration: it is no event.
+    [[nodiscard]] bool isComputed() const { return m_isComputed; }
 
     /// Looks for the row's currency: money is read in its digits until the next call.
     [[nodiscard]] bool startRow(const Row &row);
@@ -51,15 +48,20 @@ public:
 
 private:
     [[nodiscard]] bool readCell(const BoundField &field, const CellAt &at, Value &value);
+    [[nodiscard]] bool readDecoded(const BoundField &field, CellAt at, Value &value);
     [[nodiscard]] bool readWord(const BoundField &field, const CellAt &at, Value &value);
     [[nodiscard]] bool readTyped(const BoundField &field, const CellAt &at, Value &value);
+    [[nodiscard]] bool derive(const BoundField &field, const Row &row, Value &value);
     [[nodiscard]] bool readFirst(const BoundField &field, const Row &row, Value &value);
     [[nodiscard]] bool readEarliest(const BoundField &field, const Row &row, Value &value);
     [[nodiscard]] bool readSum(const BoundField &field, const Row &row, Value &value);
+    [[nodiscard]] bool readFirstWord(const BoundField &field, const Row &row, Value &value);
+    [[nodiscard]] bool readWhen(const BoundField &field, const Row &row, Value &value);
     [[nodiscard]] bool readId(const CellAt &at, Value &value);
     [[nodiscard]] bool readTime(const CellAt &at, bool asDay, Value &value);
     [[nodiscard]] bool readUsualTime(const CellAt &at, bool asDay, Value &value);
     [[nodiscard]] bool settleDay(const CellAt &at, ParsedDate &date);
+    void keepDate(const ParsedDate &date, bool asDay, Value &value);
     void keepTime(LocalTime local, bool asDay, Value &value);
     [[nodiscard]] bool readCurrency(const CellAt &at, Value &value);
     template <class T>
@@ -78,14 +80,11 @@ private:
     std::optional<BoundField> m_currencyField;
     Value m_rowCurrency;
     int m_digits = 2;
+    bool m_htmlEntities = false;
+    std::string m_decoded; // the text that is being read, without entities
+    bool m_isComputed = false;
     CellFault m_fault;
     std::optional<Error> m_failure;
 };
-
-/// The cell of a column: blank where the row ends before it.
-[[nodiscard]] inline Cell cellAt(const Row &row, std::size_t column)
-{
-    return column < row.cells.size() ? row.cells[column] : Cell{};
-}
 
 } // namespace starvane::core

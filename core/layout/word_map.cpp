@@ -13,6 +13,7 @@ constexpr std::size_t longestKept = 200; // characters of an unknown text
 
 WordMap::WordMap(const BoundField &field)
     : m_words(field.mapping->values.begin(), field.mapping->values.end())
+    , m_parts(field.mapping->contains)
 {
     for (const auto &[text, value] : field.mapping->values) {
         if (!value.empty())
@@ -24,8 +25,16 @@ WordMap::WordMap(const BoundField &field)
 
 const std::string *WordMap::findFolded(std::string_view text) const
 {
-    const auto found = m_words.find(folded(text));
-    return found == m_words.end() ? nullptr : &found->second;
+    const std::string whole = folded(text);
+    const auto found = m_words.find(whole);
+    if (found != m_words.end())
+        return &found->second;
+    for (const auto &[part, value] : m_parts) {
+        // A dash says as little as a blank cell, unless it is named.
+        if (part.empty() ? !isPlaceholder(text) : whole.find(part) != std::string::npos)
+            return &value;
+    }
+    return nullptr;
 }
 
 const std::string *WordMap::find(std::string_view text)

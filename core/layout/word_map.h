@@ -8,11 +8,12 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace starvane::core {
 
-/// The words of a column of states: a layout's own and, for a choice, ours.
+/// The words of a column of states: a layout's own and, for a choice, ours; then parts of texts.
 class WordMap {
 public:
     explicit WordMap(const BoundField &field);
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] const std::string *findFolded(std::string_view text) const;
 
     std::unordered_map<std::string, std::string> m_words; // folded text = our value
+    std::vector<std::pair<std::string, std::string>> m_parts; // folded part = our value
     /// Texts as they were met; bounded, so that a column of free text does not fill the memory.
     std::unordered_map<std::string, const std::string *, Hash, std::equal_to<>> m_met;
     std::string m_lastText;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/zone_clock.h"
 
+#include "core/layout/layout.h"
+
 #include <utility>
 
 namespace starvane::core {
@@ -27,6 +29,12 @@ std::int64_t ZoneClock::toInstant(LocalTime local)
     if (known.plain)
         return known.midnight + local.time.count();
     return m_zone.toInstant(local).time_since_epoch().count();
+}
+
+ZoneClock clockOf(const Layout &layout, const Zone &storeZone)
+{
+    auto zone = layout.timezone ? Zone::find(*layout.timezone) : std::nullopt;
+    return ZoneClock(zone ? *std::move(zone) : storeZone);
 }
 
 } // namespace starvane::core

@@ -27,4 +27,8 @@ private:
     std::vector<Known> m_days; // a day's place is its number modulo the size
 };
 
+struct Layout;
+/// The clock that a file's times are read by: its layout's, else the store's.
+[[nodiscard]] ZoneClock clockOf(const Layout &layout, const Zone &storeZone);
+
 } // namespace starvane::core

@@ -30,6 +30,8 @@ std::string_view numberField(RecordKind kind)
         return "dispute_no";
     case RecordKind::Review:
         return "review_no";
+    case RecordKind::Penalty:
+        return "penalty_no";
     case RecordKind::Reading:
         return {};
     }
@@ -46,6 +48,7 @@ std::span<const std::string_view> identityFields(RecordKind kind)
     static constexpr std::array<std::string_view, 3> review = {"order_no", "product_id",
                                                                "reviewed_at"};
     static constexpr std::array<std::string_view, 2> reading = {"indicator", "day"};
+    static constexpr std::array<std::string_view, 3> penalty = {"order_no", "issued_at", "kind"};
     switch (kind) {
     case RecordKind::Order:
         return {};
@@ -61,6 +64,8 @@ std::span<const std::string_view> identityFields(RecordKind kind)
         return review;
     case RecordKind::Reading:
         return reading;
+    case RecordKind::Penalty:
+        return penalty;
     }
     assert(false);
     return {};
@@ -91,8 +96,8 @@ std::optional<std::int64_t> chosenEvent(const Record &record, Better better)
     const auto fields = fieldsOf(record.kind);
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const auto *const time = std::get_if<std::int64_t>(&record.values[i]);
-        if (fields[i].type == FieldType::Time && time != nullptr
-            && (!chosen || better(*time, *chosen)))
+        const bool isEvent = fields[i].type == FieldType::Time && (record.notEvents >> i & 1U) == 0;
+        if (isEvent && time != nullptr && (!chosen || better(*time, *chosen)))
             chosen = *time;
     }
     return chosen;

@@ -2,6 +2,7 @@
 #include "core/ledger/migrations.h"
 
 #include "core/base/digest.h"
+#include "core/ledger/views.h"
 
 #include <array>
 
@@ -242,6 +243,46 @@ CREATE VIEW disputes AS SELECT * FROM dispute_record;
 CREATE VIEW reviews AS SELECT * FROM review_record;
 )sql";
 
+// Penalties, duties ticked off by hand, and sums by the last day asked; sums are a cache and are
+// made anew.
+constexpr const char *secondStep = R"sql(
+CREATE TABLE penalty_record(
+    id INTEGER PRIMARY KEY,
+    store INTEGER NOT NULL REFERENCES store,
+    key TEXT NOT NULL,
+    penalty_no TEXT, order_no TEXT, issued_at INTEGER NOT NULL, kind TEXT, amount INTEGER,
+    currency TEXT, dispute_status TEXT
+) STRICT;
+CREATE UNIQUE INDEX penalty_by_key ON penalty_record(store, key);
+CREATE INDEX penalty_by_order ON penalty_record(store, order_no);
+
+ALTER TABLE order_record ADD COLUMN tracking_confirmed INTEGER;
+
+CREATE TABLE duty_done(
+    store INTEGER NOT NULL REFERENCES store,
+    duty TEXT NOT NULL, -- the rule
+    key TEXT NOT NULL, -- the record's, so that the tick outlives an undo
+    done_at INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY(store, duty, key)
+) STRICT, WITHOUT ROWID;
+
+DELETE FROM measure_rule;
+DROP TABLE measure_day;
+CREATE TABLE measure_day(
+    rule INTEGER NOT NULL REFERENCES measure_rule ON DELETE CASCADE,
+    day INTEGER NOT NULL,
+    last_asked INTEGER NOT NULL, -- the last day asked for which these records count
+    counted INTEGER NOT NULL,
+    missed INTEGER NOT NULL,
+    excluded INTEGER NOT NULL, -- the pending ones included
+    pending INTEGER NOT NULL,
+    weight INTEGER NOT NULL, -- in 1/1000
+    weighted INTEGER NOT NULL, -- Σ weight·value in 1/1000 and the unit's own steps
+    PRIMARY KEY(rule, day, last_asked)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr std::array kinds = {"order",   "shipment", "refund", "conversation",
                               "dispute", "review",   "reading"};
 
@@ -262,7 +303,13 @@ void takeFirstStep(Database &database)
     database.execute("PRAGMA application_id = " + std::to_string(applicationId));
 }
 
-constexpr std::array steps = {takeFirstStep};
+void takeSecondStep(Database &database)
+{
+    database.execute(secondStep);
+    database.execute(sightingTable("penalty"));
+}
+
+constexpr std::array steps = {takeFirstStep, takeSecondStep};
 
 std::size_t schemaVersion(Database &database)
 {
@@ -303,6 +350,7 @@ void migrate(Database &database)
     // Another process may have been faster.
     for (std::size_t step = schemaVersion(database); step < steps.size(); ++step)
         steps.at(step)(database);
+    createViews(database);
     database.execute("PRAGMA user_version = " + std::to_string(steps.size()));
     transaction.commit();
 }

@@ -119,6 +119,7 @@ Record decodeRecord(RecordKind kind, std::string_view text)
     Record record{kind, {}, linesOf(content[1])};
     for (const nlohmann::json &value : content[0])
         record.values.push_back(valueOf(value));
+    record.values.resize(fieldsOf(kind).size()); // written before the kind had its newest fields
     return record;
 }
 

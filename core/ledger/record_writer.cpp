@@ -21,6 +21,8 @@ RecordWriter::RecordWriter(Database &database, RecordKind kind, std::int64_t sto
 {
     if (kind == RecordKind::Shipment)
         m_parcels.emplace(database, store);
+    if (kind == RecordKind::Conversation && m_lastOldId > 0)
+        m_near.emplace(database, store, m_table, m_versions);
 }
 
 std::string RecordWriter::keyOf(const RecordForm &form)
@@ -32,6 +34,16 @@ std::string RecordWriter::keyOf(const RecordForm &form)
     return form.identity + "#" + std::to_string(before);
 }
 
+std::optional<std::int64_t> RecordWriter::findKnown(const Record &record, const RecordForm &form,
+                                                    const std::string &key, std::int64_t batch)
+{
+    const auto same = m_index->find(key);
+    const bool isFirstOfEquals = key.ends_with("#0");
+    if (same || !m_near || !form.contentHash || !isFirstOfEquals)
+        return same;
+    return m_near->find(record, batch);
+}
+
 void RecordWriter::add(const Record &record, const RecordForm &form, std::int64_t row,
                        std::int64_t batch)
 {
@@ -39,7 +51,7 @@ void RecordWriter::add(const Record &record, const RecordForm &form, std::int64_
         m_index.emplace(m_table, m_store);
     const std::string key = keyOf(form);
     const Sighting sighting{batch, row, 0};
-    if (const auto id = m_index->find(key))
+    if (const auto id = findKnown(record, form, key, batch))
         addAgain(*id, record, sighting);
     else
         addNew(record, form, key, sighting);

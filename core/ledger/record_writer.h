@@ -3,6 +3,7 @@
 
 #include "core/base/time.h"
 #include "core/ledger/key_index.h"
+#include "core/ledger/near_conversations.h"
 #include "core/ledger/parcels.h"
 #include "core/ledger/record_form.h"
 #include "core/ledger/record_table.h"
@@ -42,6 +43,9 @@ public:
 
 private:
     [[nodiscard]] std::string keyOf(const RecordForm &form);
+    [[nodiscard]] std::optional<std::int64_t> findKnown(const Record &record,
+                                                        const RecordForm &form,
+                                                        const std::string &key, std::int64_t batch);
     void addNew(const Record &record, const RecordForm &form, const std::string &key,
                 const Sighting &sighting);
     /// The versions of a record that is to be merged, by their content.
@@ -59,6 +63,7 @@ private:
     VersionTable m_versions;
     std::optional<KeyIndex> m_index; // made by the first add()
     std::optional<Parcels> m_parcels; // shipments only
+    std::optional<NearConversations> m_near; // conversations only
     TouchedDays &m_touched;
     std::int64_t m_store;
     std::int64_t m_lastOldId; // higher ids were added by this writer

@@ -252,6 +252,9 @@ std::int64_t Database::integer(std::string_view sql)
 
 void Database::allowOnlyReading()
 {
+    // Table functions declare their columns when they are first used, which is no reading.
+    for (const char *const function : {"json_each", "json_tree"})
+        execute(std::string("SELECT * FROM ") + function + "('[]')");
     sqlite3_db_config(m_connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_set_authorizer(m_connection, readOnlyAuthorizer, nullptr);
 }
@@ -301,6 +304,17 @@ std::string_view SqlArguments::text(int argument) const
 void SqlArguments::result(std::int64_t value)
 {
     sqlite3_result_int64(static_cast<sqlite3_context *>(m_context), value);
+}
+
+void SqlArguments::result(double value)
+{
+    sqlite3_result_double(static_cast<sqlite3_context *>(m_context), value);
+}
+
+void SqlArguments::result(std::string_view text)
+{
+    sqlite3_result_text(static_cast<sqlite3_context *>(m_context), text.data(),
+                        static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
 
 void addFunction(Database &database, const char *name, int arguments,

@@ -125,6 +125,8 @@ public:
     [[nodiscard]] std::int64_t integer(int argument) const;
     [[nodiscard]] std::string_view text(int argument) const;
     void result(std::int64_t value);
+    void result(double value);
+    void result(std::string_view text);
 
 private:
     void *m_context;

@@ -9,7 +9,5 @@ namespace starvane::core {
 /// Adds the cards of a file to a pack; versions of a card stay sorted, oldest first. Throws
 /// BrokenRules.
 void loadCards(const std::filesystem::path &file, Pack &pack);
-/// Adds the tips of a file to a pack. Throws BrokenRules.
-void loadTips(const std::filesystem::path &file, Pack &pack);
 
 } // namespace starvane::core

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/card_scorer.h"
 
+#include "core/rating/grouping.h"
+
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace starvane::core {
 
@@ -10,16 +13,22 @@ namespace {
 
 DayRange windowOf(const Indicator &indicator, Day on)
 {
+    if (indicator.window.isIsoWeek) {
+        const std::chrono::days fromMonday{std::chrono::weekday(on).iso_encoding() - 1};
+        return {on - fromMonday, on - fromMonday + std::chrono::days{6}};
+    }
     return {on - std::chrono::days{indicator.window.firstBefore},
             on - std::chrono::days{indicator.window.lastBefore}};
 }
 
-std::optional<double> scoreOf(const std::optional<double> &value,
-                              const std::optional<SourcedBenchmark> &benchmark, bool higherIsBetter)
+std::optional<double> scoreOf(const Indicator &indicator, const std::optional<double> &value,
+                              const std::optional<SourcedBenchmark> &benchmark)
 {
+    if (value && indicator.pointsPerUnit)
+        return std::clamp(*value * *indicator.pointsPerUnit, 0.0, bestScore);
     if (!value || !benchmark)
         return std::nullopt;
-    return points(*value, benchmark->peer, benchmark->excellent, higherIsBetter);
+    return points(*value, benchmark->peer, benchmark->excellent, indicator.higherIsBetter);
 }
 
 std::optional<double> oneMoreFailure(const Indicator &indicator, const Evaluation &evaluation)
@@ -28,7 +37,12 @@ std::optional<double> oneMoreFailure(const Indicator &indicator, const Evaluatio
         return std::nullopt;
     const double bad = indicator.higherIsBetter ? 0 : 1;
     const double value = (*evaluation.numerator + bad) / (*evaluation.denominator + 1);
-    return *scoreOf(value, evaluation.benchmark, indicator.higherIsBetter) - *evaluation.score;
+    return *scoreOf(indicator, value, evaluation.benchmark) - *evaluation.score;
+}
+
+std::optional<double> withBonus(std::optional<double> composite, double bonus)
+{
+    return composite ? std::optional(std::min(bestScore, *composite + bonus)) : std::nullopt;
 }
 
 /// What each indicator weighs in a composite of modules: its module's share, divided among those of
@@ -49,6 +63,18 @@ void spreadModuleShares(const std::vector<CompositePart> &parts,
             sharing = std::count_if(parts.begin(), parts.end(), sameModule);
         indicators[i].share =
             parts[i].share > 0 ? moduleShares[parts[i].module] / static_cast<double>(sharing) : 0;
+    }
+}
+
+/// What each indicator weighs in a composite without modules: its part of all shares.
+void spreadShares(std::vector<IndicatorScore> &indicators)
+{
+    double all = 0;
+    for (const IndicatorScore &indicator : indicators)
+        all += indicator.share;
+    for (IndicatorScore &indicator : indicators) {
+        if (all > 0 && std::abs(all - 1) > 1e-9) // shares that are parts of 1 stay as they are
+            indicator.share /= all;
     }
 }
 
@@ -81,15 +107,17 @@ CardScorer::evaluate(const PlannedIndicator &planned, Day on, std::optional<DayR
         auto series = m_series.find(rule);
         if (series == m_series.end())
             series = m_series.emplace(rule, m_sums.series(rule)).first;
-        evaluation.sum = series->second.over(evaluation.window);
-        fillFromSum(indicator, evaluation);
+        evaluation.sum = series->second.over(evaluation.window, on);
     }
-    if (!evaluation.value)
-        fillFromReading(indicator, on, evaluation);
+    if (planned.asOf)
+        fillFromSum(indicator, on, evaluation);
+    addReading(indicator, on, evaluation);
+    if (evaluation.value && indicator.limit)
+        evaluation.passes = indicator.limit->holds(*evaluation.value);
     return evaluation;
 }
 
-void CardScorer::fillFromSum(const Indicator &indicator, Evaluation &evaluation)
+void CardScorer::fillFromSum(const Indicator &indicator, Day on, Evaluation &evaluation) const
 {
     constexpr double weightSteps = 1000;
     const auto weighted = static_cast<double>(evaluation.sum.weighted);
@@ -99,21 +127,39 @@ void CardScorer::fillFromSum(const Indicator &indicator, Evaluation &evaluation)
     if (evaluation.sum.weight == 0)
         return;
     evaluation.value = *evaluation.numerator / *evaluation.denominator;
-    evaluation.score = scoreOf(evaluation.value, evaluation.benchmark, indicator.higherIsBetter);
+    blend(indicator, on, evaluation);
+    evaluation.score = scoreOf(indicator, evaluation.value, evaluation.benchmark);
     evaluation.basis = Basis::Computed;
 }
 
-void CardScorer::fillFromReading(const Indicator &indicator, Day on, Evaluation &evaluation) const
+/// Mixes in what the back office shows for another indicator, from the day on that says so.
+void CardScorer::blend(const Indicator &indicator, Day on, Evaluation &evaluation) const
+{
+    if (!indicator.blend || (indicator.blend->from && on < *indicator.blend->from))
+        return;
+    const Reading *const reading = m_rules.reading(indicator.blend->reading, on);
+    if (reading == nullptr)
+        return;
+    const double share = indicator.blend->share;
+    const double other = reading->value ? *reading->value : *reading->score;
+    evaluation.value = (1 - share) * *evaluation.value + share * other;
+}
+
+/// A reading stands in where no value could be computed.
+void CardScorer::addReading(const Indicator &indicator, Day on, Evaluation &evaluation) const
 {
     const Reading *const reading = m_rules.reading(indicator.id, on);
     if (reading == nullptr)
         return;
-    evaluation.value = reading->value;
-    evaluation.score = reading->score
+    const auto score = reading->score
         ? std::optional(*reading->score * bestScore / m_rules.pack().scale)
-        : scoreOf(reading->value, evaluation.benchmark, indicator.higherIsBetter);
+        : scoreOf(indicator, reading->value, evaluation.benchmark);
+    evaluation.official = OfficialFigure{reading->day, reading->value, score};
+    if (evaluation.value)
+        return;
+    evaluation.value = reading->value;
+    evaluation.score = score;
     evaluation.basis = Basis::Official;
-    evaluation.officialDay = reading->day;
 }
 
 std::string
@@ -121,32 +167,42 @@ CardScorer::missedSql(const Indicator &indicator, const std::optional<SourcedBen
 {
     if (!indicator.isMean())
         return "verdict = " + std::to_string(verdictMissed);
-    if (!benchmark)
+    std::optional<double> enough; // worth 4 points
+    if (indicator.pointsPerUnit)
+        enough = weakBelow / *indicator.pointsPerUnit;
+    else if (benchmark)
+        enough = benchmark->peer;
+    if (!enough)
         return "0";
-    const double peer = benchmark->peer * stepsPerUnit(indicator.unit);
-    return std::string("steps ") + (indicator.higherIsBetter ? "< " : "> ") + sqlNumber(peer);
+    return std::string("steps ") + (indicator.higherIsBetter ? "< " : "> ")
+        + sqlNumber(*enough * stepsPerUnit(indicator.unit));
 }
 
-std::string CardScorer::windowSql(const Indicator &indicator, DayRange window) const
+std::string CardScorer::windowSql(const PlannedIndicator &planned, Day on, DayRange window) const
 {
+    const Indicator &indicator = *planned.indicator;
     const auto epoch = [](Instant instant) {
         return std::to_string(instant.time_since_epoch().count());
     };
     const Zone &zone = m_rules.zone();
+    const std::string &last = m_plan.rules[planned.ruleOn(on)].sql.lastAsked;
+    const std::string counts = last.empty() ? std::string()
+                                            : " AND coalesce(" + last + ", "
+            + std::to_string(noLastDay) + ") >= " + std::to_string(on.time_since_epoch().count());
     return "store = " + std::to_string(static_cast<std::int64_t>(m_rules.store().id)) + " AND "
         + indicator.at + " >= " + epoch(zone.startOf(window.first)) + " AND " + indicator.at + " < "
-        + epoch(zone.startOf(window.last + std::chrono::days{1}));
+        + epoch(zone.startOf(window.last + std::chrono::days{1})) + counts;
 }
 
 std::int64_t
 CardScorer::missedOfMean(const PlannedIndicator &planned, Day on, const Evaluation &evaluation)
 {
     const Indicator &indicator = *planned.indicator;
-    installRuleFunctions(m_database, m_rules.zone(), m_rules.words());
+    installRuleFunctions(m_database, m_rules.facts());
     const RuleSql &rule = m_plan.rules[planned.ruleOn(on)].sql;
     const std::string sql = "SELECT count(*) FROM (SELECT " + rule.verdict + " AS verdict, "
         + rule.value + " AS steps FROM " + indicator.over + " WHERE "
-        + windowSql(indicator, evaluation.window) + ") WHERE verdict >= 0 AND "
+        + windowSql(planned, on, evaluation.window) + ") WHERE verdict >= 0 AND "
         + missedSql(indicator, evaluation.benchmark);
     return m_database.integer(withAsOf(sql, *planned.asOf));
 }
@@ -184,7 +240,8 @@ CardScorer::describe(const PlannedIndicator &planned, Day on, std::optional<DayR
     score.unit = indicator.unit;
     score.higherIsBetter = indicator.higherIsBetter;
     score.score = evaluation.score;
-    score.weak = evaluation.score && *evaluation.score < weakBelow;
+    score.passes = evaluation.passes;
+    score.weak = (evaluation.score && *evaluation.score < weakBelow) || evaluation.passes == false;
     score.basis = evaluation.basis;
     score.partial = evaluation.covered == Covered::Partly;
     score.counted = evaluation.sum.counted;
@@ -195,7 +252,7 @@ CardScorer::describe(const PlannedIndicator &planned, Day on, std::optional<DayR
         evaluation.basis == Basis::Computed && evaluation.sum.counted < m_rules.pack().smallSample;
     score.share = share.share;
     score.shareSource = share.source;
-    score.officialDay = evaluation.officialDay;
+    score.official = evaluation.official;
     if (evaluation.benchmark) {
         score.peer = evaluation.benchmark->peer;
         score.excellent = evaluation.benchmark->excellent;
@@ -205,6 +262,8 @@ CardScorer::describe(const PlannedIndicator &planned, Day on, std::optional<DayR
         score.oneMoreFailure = oneMoreFailure(indicator, evaluation);
         if (indicator.isMean())
             score.missed = missedOfMean(planned, on, evaluation);
+        score.groupings =
+            findGroupings(m_database, m_rules, m_plan, *this, planned, on, evaluation);
     }
     if (evaluation.basis == Basis::None)
         score.missing = missingNeeds(planned, evaluation.window);
@@ -238,12 +297,38 @@ std::optional<double> CardScorer::compositeOn(const Card &card, Day on)
         const auto evaluation = evaluate(m_plan.of(indicator), on, std::nullopt);
         parts.push_back(part(version, indicator, on, evaluation.score));
     }
-    return composite(parts, moduleShares(version, on));
+    return withBonus(composite(parts, moduleShares(version, on)), bonus(version, on));
+}
+
+double CardScorer::bonus(const CardVersion &version, Day on) const
+{
+    if (!version.bonus)
+        return 0;
+    const Parameters parameters = m_rules.parameters(on);
+    return std::min(parameters.at(version.bonus->most),
+                    parameters.at(version.bonus->count) * parameters.at(version.bonus->each));
+}
+
+std::vector<Badge> CardScorer::badges(const CardVersion &version, Day on) const
+{
+    std::vector<Badge> badges;
+    for (const BadgeRule &rule : version.badges) {
+        Badge badge{
+            rule.id,     rule.name, rule.text, rule.reading, m_rules.parameters(on).at(rule.from),
+            std::nullopt};
+        if (const Reading *const reading = m_rules.reading(rule.reading, on))
+            badge.shown = reading->value ? reading->value : reading->score;
+        badges.push_back(std::move(badge));
+    }
+    return badges;
 }
 
 void CardScorer::fillLevels(const CardVersion &version, Day on, ScoreCard &card) const
 {
     const auto levels = m_rules.stars(version, on);
+    card.badges = badges(version, on);
+    if (levels.empty())
+        return;
     for (const StarLevel &level : levels)
         card.starCutOffs.push_back(level.composite);
     card.starsSource = levels == version.stars ? version.starsSource : Source::Seller;
@@ -255,6 +340,24 @@ void CardScorer::fillLevels(const CardVersion &version, Day on, ScoreCard &card)
         if (card.next && gate.stars == card.next->stars)
             card.next->gate = gate.text;
     }
+}
+
+void CardScorer::fillModules(const CardVersion &version, Day on,
+                             const std::vector<CompositePart> &parts, ScoreCard &card) const
+{
+    const auto shares = moduleShares(version, on);
+    card.bonus = bonus(version, on);
+    card.composite = withBonus(composite(parts, shares), card.bonus);
+    const auto modules = moduleScores(parts, shares.size());
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        card.modules.push_back(
+            {version.modules[i].id, version.modules[i].name, shares[i], modules[i]});
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        card.indicators[i].gain = gain(parts, shares, i);
+    if (shares.empty())
+        spreadShares(card.indicators);
+    else
+        spreadModuleShares(parts, shares, card.indicators);
 }
 
 ScoreCard CardScorer::score(const Card &card, Day on, std::optional<DayRange> window)
@@ -277,16 +380,7 @@ ScoreCard CardScorer::score(const Card &card, Day on, std::optional<DayRange> wi
         result.indicators.push_back(describe(m_plan.of(indicator), on, window));
         parts.push_back(part(version, indicator, on, result.indicators.back().score));
     }
-    const auto shares = moduleShares(version, on);
-    result.composite = composite(parts, shares);
-    const auto modules = moduleScores(parts, shares.size());
-    for (std::size_t i = 0; i < shares.size(); ++i)
-        result.modules.push_back(
-            {version.modules[i].id, version.modules[i].name, shares[i], modules[i]});
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        result.indicators[i].gain = gain(parts, shares, i);
-    if (!shares.empty())
-        spreadModuleShares(parts, shares, result.indicators);
+    fillModules(version, on, parts, result);
     fillLevels(version, on, result);
     for (const DataKind &kind : pack.data) {
         const auto known = kindNamed(kind.kind);

@@ -15,13 +15,14 @@ namespace starvane::core {
 struct Evaluation {
     DayRange window{};
     Covered covered = Covered::None;
+    std::optional<bool> passes; // of an indicator with a limit
     MeasureSum sum;
     std::optional<double> numerator;
     std::optional<double> denominator;
     std::optional<double> value;
     std::optional<double> score;
     Basis basis = Basis::None;
-    std::optional<Day> officialDay;
+    std::optional<OfficialFigure> official;
     std::optional<SourcedBenchmark> benchmark;
 };
 
@@ -41,14 +42,16 @@ public:
     /// SQL that is true for the missed records of an indicator, over `verdict` and `steps`.
     [[nodiscard]] static std::string
     missedSql(const Indicator &indicator, const std::optional<SourcedBenchmark> &benchmark);
-    /// SQL that limits a view's rows to a store and window.
-    [[nodiscard]] std::string windowSql(const Indicator &indicator, DayRange window) const;
+    /// SQL that limits a view's rows to a store, a window and those that count on a day asked for.
+    [[nodiscard]] std::string
+    windowSql(const PlannedIndicator &planned, Day on, DayRange window) const;
 
 private:
     [[nodiscard]] IndicatorScore
     describe(const PlannedIndicator &planned, Day on, std::optional<DayRange> window);
-    static void fillFromSum(const Indicator &indicator, Evaluation &evaluation);
-    void fillFromReading(const Indicator &indicator, Day on, Evaluation &evaluation) const;
+    void fillFromSum(const Indicator &indicator, Day on, Evaluation &evaluation) const;
+    void blend(const Indicator &indicator, Day on, Evaluation &evaluation) const;
+    void addReading(const Indicator &indicator, Day on, Evaluation &evaluation) const;
     [[nodiscard]] std::int64_t
     missedOfMean(const PlannedIndicator &planned, Day on, const Evaluation &evaluation);
     [[nodiscard]] std::vector<std::string>
@@ -57,6 +60,10 @@ private:
     [[nodiscard]] CompositePart part(const CardVersion &version, const Indicator &indicator, Day on,
                                      std::optional<double> score) const;
     void fillLevels(const CardVersion &version, Day on, ScoreCard &card) const;
+    void fillModules(const CardVersion &version, Day on, const std::vector<CompositePart> &parts,
+                     ScoreCard &card) const;
+    [[nodiscard]] double bonus(const CardVersion &version, Day on) const;
+    [[nodiscard]] std::vector<Badge> badges(const CardVersion &version, Day on) const;
 
     Database &m_database;
     const StoreRules &m_rules;

@@ -19,6 +19,8 @@ std::string numberSql(RecordKind kind)
         return "coalesce(dispute_no, order_no)";
     case RecordKind::Review:
         return "coalesce(review_no, order_no)";
+    case RecordKind::Penalty:
+        return "coalesce(penalty_no, order_no)";
     case RecordKind::Shipment:
     case RecordKind::Reading:
         break;
@@ -89,7 +91,7 @@ std::vector<EvidenceRecord> findEvidence(Database &database, const StoreRules &r
     const Evaluation evaluation = scorer.evaluate(planned, on, std::nullopt);
     if (evaluation.covered == Covered::None)
         return {};
-    installRuleFunctions(database, rules.zone(), rules.words());
+    installRuleFunctions(database, rules.facts());
     const MeasureRule &rule = plan.rules[planned.ruleOn(on)];
     const std::string missed = CardScorer::missedSql(indicator, evaluation.benchmark);
     const std::string sql = "SELECT no, at, verdict, weight, steps, (" + missed + "), "
@@ -97,7 +99,7 @@ std::vector<EvidenceRecord> findEvidence(Database &database, const StoreRules &r
         + " FROM (SELECT id, " + numberSql(rule.kind) + " AS no, " + indicator.at + " AS at, "
         + rule.sql.verdict + " AS verdict, " + rule.sql.weight + " AS weight, " + rule.sql.value
         + " AS steps FROM " + indicator.over + " WHERE "
-        + scorer.windowSql(indicator, evaluation.window) + ") AS e WHERE "
+        + scorer.windowSql(planned, on, evaluation.window) + ") AS e WHERE "
         + conditionSql(which, missed) + " ORDER BY at, id";
     std::vector<EvidenceRecord> records;
     Statement rows = database.prepare(withAsOf(sql, rule.asOf));

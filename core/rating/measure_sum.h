@@ -5,6 +5,9 @@
 
 namespace starvane::core {
 
+/// The last day asked of records that count for ever.
+constexpr std::int64_t noLastDay = 9999999;
+
 /// Sums over the records of some days under one rule. Integers, so that differences of running
 /// totals are exact.
 struct MeasureSum {

@@ -51,13 +51,20 @@ std::vector<DayRange> runsOf(const std::set<Day> &days)
 SumSeries::SumSeries(Database &database, std::int64_t rule)
 {
     Statement rows = database.prepare("SELECT day, counted, missed, excluded, pending, weight,"
-                                      " weighted FROM measure_day WHERE rule = ?1 ORDER BY day");
+                                      " weighted, last_asked FROM measure_day WHERE rule = ?1"
+                                      " ORDER BY day");
     rows.with(rule);
     MeasureSum total;
     while (rows.step()) {
-        total += {rows.integer(1), rows.integer(2), rows.integer(3),
-                  rows.integer(4), rows.integer(5), rows.integer(6)};
-        m_days.emplace_back(std::chrono::days{rows.integer(0)});
+        const Day day{std::chrono::days{rows.integer(0)}};
+        const MeasureSum sum{rows.integer(1), rows.integer(2), rows.integer(3),
+                             rows.integer(4), rows.integer(5), rows.integer(6)};
+        if (rows.integer(7) != noLastDay) {
+            m_limited.push_back({day, Day{std::chrono::days{rows.integer(7)}}, sum});
+            continue;
+        }
+        total += sum;
+        m_days.push_back(day);
         m_totals.push_back(total);
     }
 }
@@ -70,9 +77,16 @@ MeasureSum SumSeries::upTo(Day day) const
     return m_totals[static_cast<std::size_t>(later - m_days.begin()) - 1];
 }
 
-MeasureSum SumSeries::over(DayRange days) const
+MeasureSum SumSeries::over(DayRange days, Day asked) const
 {
-    return upTo(days.last) - upTo(days.first - std::chrono::days{1});
+    MeasureSum sum = upTo(days.last) - upTo(days.first - std::chrono::days{1});
+    auto limited = std::lower_bound(m_limited.begin(), m_limited.end(), days.first,
+                                    [](const Limited &one, Day day) { return one.day < day; });
+    for (; limited != m_limited.end() && limited->day <= days.last; ++limited) {
+        if (asked <= limited->lastAsked)
+            sum += limited->sum;
+    }
+    return sum;
 }
 
 SumKeeper::SumKeeper(Database &database, const StoreRules &store, const RatingPlan &plan)
@@ -108,7 +122,7 @@ bool SumKeeper::isUpToDate() const
 void SumKeeper::update(const TouchedDays &touched, Records records)
 {
     m_records = records;
-    installRuleFunctions(m_database, m_store.zone(), m_store.words());
+    installRuleFunctions(m_database, m_store.facts());
     removeUnused();
     // Rules that are summed in one scan: those over the same view by the same time.
     std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> scans;
@@ -208,7 +222,7 @@ std::vector<DaySums> SumKeeper::scanInHalves(const ViewScan &scan, RecordKind ki
         Database own(m_database.file(), Database::Mode::ReadWrite);
         own.execute("PRAGMA query_only = ON");
         own.execute("PRAGMA cache_size = -8192");
-        installRuleFunctions(own, m_store.zone(), m_store.words());
+        installRuleFunctions(own, m_store.facts());
         return scan.run(own, middle + 1);
     });
     auto sums = scan.run(m_database, 0, middle);
@@ -230,11 +244,11 @@ void SumKeeper::write(std::int64_t rule, std::optional<DayRange> days, const Day
         m_database.prepare("DELETE FROM measure_day WHERE rule = ?1").with(rule).run();
     m_database.prepare("DELETE FROM tip_fact WHERE rule = ?1").with(rule).run();
     Statement insert =
-        m_database.prepare("INSERT INTO measure_day VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        m_database.prepare("INSERT INTO measure_day VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     for (const auto &[day, sum] : sums) {
         insert
-            .with(rule, day, sum.counted, sum.missed, sum.excluded, sum.pending, sum.weight,
-                  sum.weighted)
+            .with(rule, day.day, day.lastAsked, sum.counted, sum.missed, sum.excluded, sum.pending,
+                  sum.weight, sum.weighted)
             .run();
     }
 }

@@ -16,12 +16,19 @@ class SumSeries {
 public:
     SumSeries() = default;
     SumSeries(Database &database, std::int64_t rule);
-    [[nodiscard]] MeasureSum over(DayRange days) const;
+    /// @p asked is the day asked for.
+    [[nodiscard]] MeasureSum over(DayRange days, Day asked) const;
 
 private:
+    struct Limited {
+        Day day;
+        Day lastAsked;
+        MeasureSum sum;
+    };
     [[nodiscard]] MeasureSum upTo(Day day) const;
     std::vector<Day> m_days; // ascending; days without records have none
     std::vector<MeasureSum> m_totals; // up to and with each day
+    std::vector<Limited> m_limited; // ascending by day; not among the totals
 };
 
 /// Keeps the sums of a store's rules in the ledger (measure_rule, measure_day) as its records,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/business_calendar.h"
 #include "core/base/result.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
@@ -12,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace starvane::core {
@@ -20,6 +22,7 @@ namespace starvane::core {
 struct Window {
     int firstBefore = 29; // the first day lies so many days before the day asked for
     int lastBefore = 0;
+    bool isIsoWeek = false; // instead: Monday to Sunday of the week that holds the day asked for
     friend bool operator==(const Window &, const Window &) = default;
 };
 
@@ -36,6 +39,33 @@ struct Benchmark {
     double peer = 0; // worth 4.0 points
     double excellent = 0; // worth 5.0 points
     Source source = Source::Assumed;
+};
+
+/// Where a value passes, or has another effect, for cards without points.
+struct Limit {
+    enum class Side { AtMost, Below, AtLeast, Above };
+    Side side = Side::AtMost;
+    double bound = 0;
+    [[nodiscard]] bool holds(double value) const;
+};
+
+/// What an indicator also has figures for, one by one.
+struct Group {
+    std::string name; // a column or expression
+    std::string sql;
+};
+
+/// A value of one of an indicator's groups at which the platform suspends it.
+struct Suspension {
+    std::string by; // the name of one of Indicator::by
+    Limit limit;
+};
+
+/// From a day asked on, a share of an indicator's value is what the back office shows for another.
+struct Blend {
+    std::string reading;
+    double share = 0;
+    std::optional<Day> from;
 };
 
 /// A fact about an indicator's missed records that a tip's condition and text use. Its SQL sees the
@@ -84,7 +114,13 @@ struct Indicator {
     std::string pending;
     std::string value;
     std::string weight; // empty: 1
+    std::string lastAskedDay; // a day number; empty: none
+    std::vector<Group> by;
     std::optional<Benchmark> benchmark;
+    std::optional<Limit> limit; // pass or fail instead of points
+    std::optional<Suspension> suspends;
+    std::optional<double> pointsPerUnit; // an exact score: points = value × this
+    std::optional<Blend> blend;
     std::vector<Exclusion> excludes;
     std::string source;
     std::uint64_t line = 0; // in the card's file
@@ -105,6 +141,23 @@ struct Gate {
     Text text;
 };
 
+/// Points added to a composite for something the seller opened: min(most, count × each), each a
+/// parameter's name.
+struct Bonus {
+    std::string count;
+    std::string each;
+    std::string most;
+};
+
+/// A mark on top of the stars, reached when a reading of the store is at least a parameter.
+struct BadgeRule {
+    std::string id;
+    Text name;
+    std::string reading;
+    std::string from; // the parameter
+    Text text; // what it is worth
+};
+
 struct Module {
     std::string id;
     Text name;
@@ -114,9 +167,11 @@ struct Module {
 /// A card's rules from a day on.
 struct CardVersion {
     Day firstDay{};
-    std::vector<StarLevel> stars; // highest first
+    std::vector<StarLevel> stars; // highest first; none: the card has no composite
     Source starsSource = Source::Assumed;
     std::vector<Gate> gates;
+    std::vector<BadgeRule> badges;
+    std::optional<Bonus> bonus;
     std::vector<Module> modules; // empty: indicators have shares of the composite themselves
     std::vector<Indicator> indicators;
     std::filesystem::path file;
@@ -129,6 +184,48 @@ struct Card {
 
     /// The newest version in force on a day; before the first one, the first.
     [[nodiscard]] const CardVersion &on(Day day) const;
+    /// Whether its windows are ISO weeks.
+    [[nodiscard]] bool isWeekly() const;
+};
+
+/// Something to be done about a record, and by when. SQL over the view `over` that may use :now,
+/// the moment asked for.
+struct DutyRule {
+    std::string id;
+    Text name;
+    Text todo;
+    std::string over;
+    std::string at;
+    std::string open;
+    std::string due;
+    std::string stake; // minor units; empty: none
+    std::optional<int> listedDays; // an overdue one is listed for so many days; nothing: always
+    Source source = Source::Assumed;
+    std::string origin; // who says so
+    std::uint64_t line = 0;
+};
+
+/// Takes a share of a week's and group's order value off the fines of that week and group.
+struct FineExemption {
+    std::string weekOf; // SQL, a time
+    std::string by; // SQL
+    std::string of; // SQL, minor units
+    std::string among; // SQL
+    std::string share; // SQL
+};
+
+/// A fine that the platform is to be expected to make. SQL over the view `over`.
+struct FineRule {
+    std::string kind; // of the penalties it is compared with
+    Text name;
+    std::string over;
+    std::string at;
+    std::string when;
+    std::string amount; // minor units
+    std::optional<FineExemption> exemption;
+    Source source = Source::Assumed;
+    std::string origin;
+    std::uint64_t line = 0;
 };
 
 /// Where a kind of data comes from.
@@ -137,6 +234,9 @@ struct DataKind {
     Text name;
     Text fetch;
 };
+
+/// Numbers or texts by a text in lower case.
+using LookupTable = std::map<std::string, std::variant<std::int64_t, double, std::string>>;
 
 /// A platform's rules as data.
 struct Pack {
@@ -150,8 +250,12 @@ struct Pack {
     std::map<std::string, std::vector<std::string>> words; // lists that SQL sees through has_word()
     std::vector<Card> cards;
     std::vector<Layout> layouts;
+    std::map<std::string, std::string> expressions; // SQL by name
+    std::map<std::string, LookupTable> tables; // that SQL sees through lookup()
+    std::map<std::string, BusinessCalendar> calendars;
     std::vector<TipRule> tips;
-    std::filesystem::path tipsFile;
+    std::vector<DutyRule> duties;
+    std::vector<FineRule> fines;
     std::vector<DataKind> data;
     std::filesystem::path folder;
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/card_loader.h"
+#include "core/rating/duty_loader.h"
+#include "core/rating/expressions.h"
+#include "core/rating/name_loader.h"
 #include "core/rating/pack.h"
 #include "core/rating/rule_check.h"
 #include "core/rating/rule_table.h"
+#include "core/rating/tip_loader.h"
 
 #include <algorithm>
 
@@ -23,18 +27,6 @@ std::vector<std::filesystem::path> rulesIn(const std::filesystem::path &folder)
     return files;
 }
 
-void readParameters(RuleTable table, Pack &pack)
-{
-    for (const std::string &name : table.keys())
-        pack.parameters[name] = table.number(name);
-}
-
-void readWords(RuleTable table, Pack &pack)
-{
-    for (const std::string &name : table.keys())
-        pack.words[name] = table.texts(name);
-}
-
 Pack readHead(const std::filesystem::path &folder)
 {
     const std::filesystem::path file = folder / "pack.toml";
@@ -52,10 +44,7 @@ Pack readHead(const std::filesystem::path &folder)
     pack.currency = table.text("currency");
     pack.scale = table.numberOr("scale", 5);
     pack.smallSample = table.integerOr("small_sample", 20);
-    if (table.has("parameters"))
-        readParameters(table.table("parameters"), pack);
-    if (table.has("words"))
-        readWords(table.table("words"), pack);
+    loadNames(table, pack);
     for (RuleTable &kind : table.tablesOr("data")) {
         pack.data.push_back(
             {kind.text("kind"), kind.bothLanguages("name"), kind.bothLanguages("fetch")});
@@ -81,6 +70,11 @@ Pack loadPack(const std::filesystem::path &folder)
     }
     if (std::filesystem::exists(folder / "tips.toml"))
         loadTips(folder / "tips.toml", pack);
+    if (std::filesystem::exists(folder / "duties.toml"))
+        loadDuties(folder / "duties.toml", pack);
+    if (std::filesystem::exists(folder / "fines.toml"))
+        loadFines(folder / "fines.toml", pack);
+    expandExpressions(pack);
     return pack;
 }
 
@@ -92,6 +86,28 @@ const CardVersion &Card::on(Day day) const
         std::find_if(versions.begin(), versions.end(),
                      [day](const CardVersion &version) { return version.firstDay > day; });
     return later == versions.begin() ? *later : *std::prev(later);
+}
+
+bool Card::isWeekly() const
+{
+    const auto &indicators = versions.front().indicators;
+    return std::any_of(indicators.begin(), indicators.end(),
+                       [](const Indicator &one) { return one.window.isIsoWeek; });
+}
+
+bool Limit::holds(double value) const
+{
+    switch (side) {
+    case Side::AtMost:
+        return value <= bound;
+    case Side::Below:
+        return value < bound;
+    case Side::AtLeast:
+        return value >= bound;
+    case Side::Above:
+        return value > bound;
+    }
+    return false;
 }
 
 const Card *Pack::card(std::string_view cardId) const

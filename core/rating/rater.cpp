@@ -152,7 +152,7 @@ Result<ScoreCard> Rater::score(const ScoreRequest &request)
         const auto card = cardNamed(rated.rules.pack(), request.card);
         if (!card)
             return Failure{card.error()};
-        const Day on = request.on.value_or(rated.plan.defaultDay());
+        const Day on = request.on.value_or(rated.plan.defaultDay(**card));
         ScoreCard score = rated.scorer.score(**card, on, request.window);
         score.tips = TipFinder(m_ledger.database(), rated.plan, rated.sums, rated.scorer,
                                FactCache::Mode::ReadOnly)
@@ -198,7 +198,7 @@ Result<std::vector<EvidenceRecord>> Rater::records(const EvidenceRequest &reques
             const auto card = cardWith(pack, request.card, request.indicator);
             if (!card)
                 return Failure{card.error()};
-            const Day on = request.on.value_or(rated.plan.defaultDay());
+            const Day on = request.on.value_or(rated.plan.defaultDay(**card));
             const Indicator *const indicator = indicatorIn((*card)->on(on), request.indicator);
             if (indicator == nullptr)
                 return unknownIndicator(pack, request.indicator);

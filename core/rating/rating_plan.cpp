@@ -12,16 +12,10 @@ constexpr Day always{std::chrono::days{-1000000}};
 
 std::string textOf(const MeasureRule &rule, const StoreRules &store)
 {
-    std::string text = rule.view + '\n' + rule.at + '\n' + store.zone().name() + '\n'
-        + rule.sql.verdict + '\n' + rule.sql.weight + '\n' + rule.sql.value;
-    if (text.find("has_word") == std::string::npos)
-        return text;
-    for (const auto &[name, words] : store.words()) {
-        text += '\n' + name;
-        for (const std::string &word : words)
-            text += ' ' + word;
-    }
-    return text;
+    const std::string text = rule.view + '\n' + rule.at + '\n' + store.zone().name() + '\n'
+        + rule.sql.verdict + '\n' + rule.sql.weight + '\n' + rule.sql.value + '\n'
+        + rule.sql.lastAsked;
+    return text + store.facts().fingerprint(text);
 }
 
 /// The days asked on which another wording of the rule may begin.
@@ -93,10 +87,13 @@ RatingPlan::placeOf(const Indicator &indicator, const CardVersion &version, Day 
     return rules.size() - 1;
 }
 
-Day RatingPlan::defaultDay() const
+Day RatingPlan::defaultDay(const Card &card) const
 {
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    return store.zone().dayOf(coverage.latest().value_or(now));
+    const Day day = store.zone().dayOf(coverage.latest().value_or(now));
+    if (!card.isWeekly())
+        return day;
+    return day - std::chrono::days{std::chrono::weekday(day).iso_encoding()};
 }
 
 const PlannedIndicator &RatingPlan::of(const Indicator &indicator) const

@@ -43,8 +43,9 @@ public:
     RatingPlan(Database &database, const StoreRules &rulesOfStore);
 
     [[nodiscard]] const PlannedIndicator &of(const Indicator &indicator) const;
-    /// The day that is shown when none is asked for: the day of the newest data, else today.
-    [[nodiscard]] Day defaultDay() const;
+    /// The day that is shown when none is asked for: the day of the newest data, else today; of a
+    /// weekly card the last Sunday that is over by then.
+    [[nodiscard]] Day defaultDay(const Card &card) const;
 
     const StoreRules &store; // must outlive the plan
     Coverage coverage;

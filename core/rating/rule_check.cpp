@@ -2,10 +2,12 @@
 #include "core/rating/rule_check.h"
 
 #include "core/ledger/migrations.h"
+#include "core/rating/rule_functions.h"
 #include "core/rating/rule_sql.h"
 #include "core/rating/tip_sql.h"
 
 #include <algorithm>
+#include <set>
 
 namespace starvane::core {
 
@@ -23,15 +25,24 @@ public:
 
     void check(const Pack &pack)
     {
-        installRuleFunctions(m_database, Zone::utc(), pack.words);
+        installRuleFunctions(m_database,
+                             {Zone::utc(), pack.words, pack.tables, pack.calendars, {}});
         for (const Card &card : pack.cards) {
-            for (const CardVersion &version : card.versions) {
-                for (const Indicator &indicator : version.indicators)
-                    check(indicator, version, pack);
-            }
+            for (const CardVersion &version : card.versions)
+                check(version, pack);
         }
-        for (const TipRule &tip : pack.tips)
+        std::set<std::string> tipIds;
+        for (const TipRule &tip : pack.tips) {
+            expectNew(tipIds, tip.id, {pack.folder / "tips.toml", tip.line, tip.indicator, {}});
             check(tip, pack);
+        }
+        std::set<std::string> dutyIds;
+        for (const DutyRule &duty : pack.duties) {
+            expectNew(dutyIds, duty.id, {pack.folder / "duties.toml", duty.line, duty.id, {}});
+            check(duty, pack);
+        }
+        for (const FineRule &fine : pack.fines)
+            check(fine, pack);
     }
 
 private:
@@ -42,6 +53,81 @@ private:
         } catch (const SqlError &error) {
             throw BrokenRules{blame.file, blame.line, blame.indicator, blame.reason + error.what()};
         }
+    }
+
+    static void expectNew(std::set<std::string> &ids, const std::string &id, BrokenRules blame)
+    {
+        if (!ids.insert(id).second) {
+            blame.reason = "there are two of the id \"" + id + "\"";
+            throw BrokenRules(blame);
+        }
+    }
+
+    void check(const CardVersion &version, const Pack &pack)
+    {
+        std::set<std::string> ids;
+        for (const Indicator &indicator : version.indicators) {
+            expectNew(ids, indicator.id, {version.file, indicator.line, indicator.id, {}});
+            check(indicator, version, pack);
+            if (indicator.blend && !indicatorOf(version, indicator.blend->reading))
+                throw BrokenRules{version.file, indicator.line, indicator.id,
+                                  "blend: the card has no indicator \"" + indicator.blend->reading
+                                      + "\""};
+        }
+        for (const BadgeRule &badge : version.badges)
+            expectParameter(badge.from, version, pack);
+        if (version.bonus) {
+            expectParameter(version.bonus->count, version, pack);
+            expectParameter(version.bonus->each, version, pack);
+            expectParameter(version.bonus->most, version, pack);
+        }
+    }
+
+    static bool indicatorOf(const CardVersion &version, const std::string &id)
+    {
+        return std::any_of(version.indicators.begin(), version.indicators.end(),
+                           [&id](const Indicator &one) { return one.id == id; });
+    }
+
+    static void
+    expectParameter(const std::string &name, const CardVersion &version, const Pack &pack)
+    {
+        if (!pack.parameters.contains(name))
+            throw BrokenRules{version.file, 0, {}, "there is no parameter \"" + name + "\""};
+    }
+
+    /// A duty's or fine's expressions over its view.
+    void check(const std::string &view, const std::vector<std::string> &rules, const Pack &pack,
+               const BrokenRules &blame)
+    {
+        if (!kindOfView(view))
+            throw BrokenRules{blame.file, blame.line, blame.indicator,
+                              "over: there is no view \"" + view + "\""};
+        for (const std::string &rule : rules) {
+            if (!rule.empty())
+                prepare(withMoment(replaceParameters("SELECT " + rule + " FROM " + view + " WHERE "
+                                                         + sampleRows,
+                                                     pack.parameters, blame),
+                                   "now", sampleMoment),
+                        blame);
+        }
+    }
+
+    void check(const DutyRule &duty, const Pack &pack)
+    {
+        check(duty.over, {duty.at, duty.open, duty.due, duty.stake}, pack,
+              {pack.folder / "duties.toml", duty.line, duty.id, {}});
+    }
+
+    void check(const FineRule &fine, const Pack &pack)
+    {
+        const BrokenRules blame{pack.folder / "fines.toml", fine.line, fine.kind, {}};
+        check(fine.over, {fine.at, fine.when, fine.amount}, pack, blame);
+        if (const auto &exemption = fine.exemption)
+            check(fine.over,
+                  {exemption->weekOf, exemption->by, exemption->of, exemption->among,
+                   exemption->share},
+                  pack, blame);
     }
 
     void check(const Indicator &indicator, const CardVersion &version, const Pack &pack)
@@ -64,22 +150,28 @@ private:
         }
         for (const Day day : days) {
             const RuleSql rule = ruleSql(indicator, day, pack.parameters, version.file);
-            prepare("SELECT " + rule.verdict + ", " + rule.weight + ", " + rule.value + " FROM "
-                        + indicator.over + " WHERE " + sampleRows,
+            std::string columns = rule.verdict + ", " + rule.weight + ", " + rule.value;
+            if (!rule.lastAsked.empty())
+                columns += ", " + rule.lastAsked;
+            for (const Group &group : indicator.by)
+                columns += ", " + (group.name == "product_id" ? "id" : group.sql);
+            prepare("SELECT " + columns + " FROM " + indicator.over + " WHERE " + sampleRows,
                     blame);
         }
     }
 
     void check(const TipRule &tip, const Pack &pack)
     {
-        const BrokenRules blame{pack.tipsFile, tip.line, tip.indicator, "tip " + tip.id + ": "};
+        const auto file = pack.folder / "tips.toml";
+        const BrokenRules blame{file, tip.line, tip.indicator, "tip " + tip.id + ": "};
         const CardVersion *version = nullptr;
         const Indicator *const indicator = find(tip.indicator, pack, &version);
         if (indicator == nullptr)
             throw BrokenRules{blame.file, blame.line, blame.indicator,
                               blame.reason + "no card has this indicator"};
         if (indicator->isMeasured())
-            checkFacts(tip, *indicator, *version, pack, blame);
+            checkFacts(withParameters(tip, pack.parameters, file), *indicator, *version, pack,
+                       blame);
     }
 
     void checkFacts(const TipRule &tip, const Indicator &indicator, const CardVersion &version,
@@ -87,8 +179,7 @@ private:
     {
         const RuleSql rule = ruleSql(indicator, version.firstDay, pack.parameters, version.file);
         const std::string evidence = "("
-            + missedRecordsSql(m_database, indicator, rule, {&tip}, "verdict = 1", sampleRows)
-            + ")";
+            + missedRecordsSql(m_database, indicator, rule, {tip}, "verdict = 1", sampleRows) + ")";
         const std::string numbers = numbersSql(tip, evidence);
         if (!numbers.empty())
             prepare(numbers, blame);

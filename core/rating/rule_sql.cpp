@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <stdexcept>
 
 namespace starvane::core {
 
@@ -55,7 +56,9 @@ public:
     [[nodiscard]] RuleSql write(Day on) const
     {
         const std::string value = expanded(m_indicator.value);
-        return {verdict(on, value), weight(), steps(value), m_due, m_done};
+        const std::string last =
+            m_indicator.lastAskedDay.empty() ? std::string() : expanded(m_indicator.lastAskedDay);
+        return {verdict(on, value), weight(), steps(value), m_due, m_done, last};
     }
 
 private:
@@ -66,15 +69,7 @@ private:
 
     [[nodiscard]] std::string withParameters(const std::string &sql) const
     {
-        return replaceNames(sql, [this](std::string_view name) -> std::optional<std::string> {
-            if (name == "as_of")
-                return std::nullopt;
-            const auto found = m_parameters.find(std::string(name));
-            if (found == m_parameters.end())
-                throw BrokenRules{m_file, m_indicator.line, m_indicator.id,
-                                  "there is no parameter \"" + std::string(name) + "\""};
-            return sqlNumber(found->second);
-        });
+        return replaceParameters(sql, m_parameters, {m_file, m_indicator.line, m_indicator.id, {}});
     }
 
     [[nodiscard]] std::string expanded(const std::string &sql) const
@@ -157,6 +152,33 @@ std::string replaceNames(std::string_view sql,
     });
 }
 
+std::string
+replaceParameters(std::string_view sql, const Parameters &parameters, const BrokenRules &blame)
+{
+    return replaceNames(sql, [&](std::string_view name) -> std::optional<std::string> {
+        if (name == "as_of" || name == "now")
+            return std::nullopt;
+        const auto found = parameters.find(std::string(name));
+        if (found == parameters.end())
+            throw BrokenRules{blame.file, blame.line, blame.indicator,
+                              blame.reason + "there is no parameter \"" + std::string(name) + "\""};
+        return sqlNumber(found->second);
+    });
+}
+
+std::string replaceExpressions(std::string_view sql,
+                               const std::map<std::string, std::string> &expressions, int depth)
+{
+    if (depth == 0)
+        throw std::invalid_argument("expressions name each other in a circle");
+    return replaceWords(sql, [&](std::string_view word) -> std::optional<std::string> {
+        const auto found = expressions.find(std::string(word));
+        if (found == expressions.end())
+            return std::nullopt;
+        return "(" + replaceExpressions(found->second, expressions, depth - 1) + ")";
+    });
+}
+
 std::set<std::string, std::less<>> wordsOf(std::string_view sql)
 {
     std::set<std::string, std::less<>> words;
@@ -167,13 +189,18 @@ std::set<std::string, std::less<>> wordsOf(std::string_view sql)
     return words;
 }
 
+std::string withMoment(std::string_view sql, std::string_view name, Instant moment)
+{
+    return replaceNames(sql, [=](std::string_view word) -> std::optional<std::string> {
+        if (word != name)
+            return std::nullopt;
+        return std::to_string(moment.time_since_epoch().count());
+    });
+}
+
 std::string withAsOf(std::string_view sql, Instant asOf)
 {
-    return replaceNames(sql, [asOf](std::string_view name) -> std::optional<std::string> {
-        if (name != "as_of")
-            return std::nullopt;
-        return std::to_string(asOf.time_since_epoch().count());
-    });
+    return withMoment(sql, "as_of", asOf);
 }
 
 std::string sqlNumber(double number)
@@ -203,44 +230,18 @@ double stepsPerUnit(Unit unit)
 
 std::optional<RecordKind> kindOfView(std::string_view view)
 {
-    static constexpr std::array<std::pair<std::string_view, RecordKind>, 5> views = {
+    static constexpr std::array<std::pair<std::string_view, RecordKind>, 6> views = {
         {{"orders", RecordKind::Order},
          {"refunds", RecordKind::Refund},
          {"conversations", RecordKind::Conversation},
          {"disputes", RecordKind::Dispute},
-         {"reviews", RecordKind::Review}}};
+         {"reviews", RecordKind::Review},
+         {"penalties", RecordKind::Penalty}}};
     for (const auto &[name, kind] : views) {
         if (name == view)
             return kind;
     }
     return std::nullopt;
-}
-
-void installRuleFunctions(Database &database, const Zone &zone, const WordLists &words)
-{
-    const auto local = [zone](const SqlArguments &arguments) {
-        return zone.toLocal(Instant{std::chrono::seconds{arguments.integer(0)}});
-    };
-    addFunction(database, "local_day", 1, [local](SqlArguments &arguments) {
-        if (!arguments.isNull(0))
-            arguments.result(local(arguments).day.time_since_epoch().count());
-    });
-    addFunction(database, "local_time", 1, [local](SqlArguments &arguments) {
-        if (!arguments.isNull(0))
-            arguments.result(local(arguments).time.count());
-    });
-    addFunction(database, "has_word", 2, [words](SqlArguments &arguments) {
-        if (arguments.isNull(0) || arguments.isNull(1))
-            return;
-        const auto list = words.find(std::string(arguments.text(0)));
-        const std::string_view text = arguments.text(1);
-        const auto stands = [text](const std::string &word) {
-            return text.find(word) != std::string_view::npos;
-        };
-        const bool found =
-            list != words.end() && std::any_of(list->second.begin(), list->second.end(), stands);
-        arguments.result(found ? 1 : 0);
-    });
 }
 
 } // namespace starvane::core

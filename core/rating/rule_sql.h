@@ -16,7 +16,6 @@
 namespace starvane::core {
 
 using Parameters = std::map<std::string, double>;
-using WordLists = std::map<std::string, std::vector<std::string>>;
 
 /// What the column `verdict` of a rule's SQL says of a record. Below zero it is left out: by the
 /// exclusion -1 - n, or for one of these reasons.
@@ -33,6 +32,7 @@ struct RuleSql {
     std::string value; // an integer in the unit's steps; of a rate 0 or 1
     std::string due; // epoch seconds or NULL
     std::string done;
+    std::string lastAsked; // the last day asked for which it counts; empty: any
 };
 
 /// @p on: the day asked for, which decides what exclusions are in force. A parameter that SQL names
@@ -40,6 +40,17 @@ struct RuleSql {
 [[nodiscard]] RuleSql ruleSql(const Indicator &indicator, Day on, const Parameters &parameters,
                               const std::filesystem::path &file);
 
+/// Puts numbers in the place of parameters, all but :as_of and :now; one that nobody gives throws
+/// @p blame with the reason.
+[[nodiscard]] std::string
+replaceParameters(std::string_view sql, const Parameters &parameters, const BrokenRules &blame);
+/// Puts expressions in the place of their names. std::invalid_argument when they go round in a
+/// circle.
+[[nodiscard]] std::string replaceExpressions(std::string_view sql,
+                                             const std::map<std::string, std::string> &expressions,
+                                             int depth = 10);
+/// Puts a moment in the place of :name.
+[[nodiscard]] std::string withMoment(std::string_view sql, std::string_view name, Instant moment);
 [[nodiscard]] std::string withAsOf(std::string_view sql, Instant asOf);
 
 /// Replaces each `:name` outside of quotes by what @p value gives for it; nothing leaves it as it
@@ -57,9 +68,5 @@ replaceNames(std::string_view sql,
 
 /// The kind whose records a view shows; nothing when packs have no such view.
 [[nodiscard]] std::optional<RecordKind> kindOfView(std::string_view view);
-
-/// Gives a connection the functions of rules: local_day(time), local_time(time) on the zone's
-/// clock, and has_word(list, text).
-void installRuleFunctions(Database &database, const Zone &zone, const WordLists &words);
 
 } // namespace starvane::core

@@ -88,6 +88,34 @@ std::int64_t RuleTable::integerOr(std::string_view key, std::int64_t otherwise)
     return has(key) ? integer(key) : otherwise;
 }
 
+bool RuleTable::truth(std::string_view key)
+{
+    const auto value = node(key).value_exact<bool>();
+    if (!value)
+        fail(key, "must be true or false");
+    return *value;
+}
+
+std::variant<std::int64_t, double, std::string> RuleTable::value(std::string_view key)
+{
+    const toml::node &given = node(key);
+    if (const auto whole = given.value_exact<std::int64_t>())
+        return *whole;
+    if (const auto real = given.value_exact<double>())
+        return *real;
+    return text(key);
+}
+
+Source RuleTable::source(std::string_view key)
+{
+    const std::string name = textOr(key, "assumed");
+    if (name == "assumed")
+        return Source::Assumed;
+    if (name == "rule")
+        return Source::Rule;
+    fail(key, "must be rule or assumed");
+}
+
 Day RuleTable::day(std::string_view key)
 {
     const auto date = node(key).value_exact<toml::date>();

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
+#include "core/rating/score_card.h"
 
 #include <toml++/toml.h>
 
@@ -12,6 +13,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace starvane::core {
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] double numberOr(std::string_view key, double otherwise);
     [[nodiscard]] std::int64_t integer(std::string_view key);
     [[nodiscard]] std::int64_t integerOr(std::string_view key, std::int64_t otherwise);
+    [[nodiscard]] bool truth(std::string_view key);
+    /// A number or text.
+    [[nodiscard]] std::variant<std::int64_t, double, std::string> value(std::string_view key);
+    /// "rule" or "assumed"; assumed where nothing is said.
+    [[nodiscard]] Source source(std::string_view key);
     [[nodiscard]] Day day(std::string_view key);
     [[nodiscard]] std::optional<Day> optionalDay(std::string_view key);
     [[nodiscard]] std::vector<std::string> texts(std::string_view key);

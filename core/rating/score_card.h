@@ -21,6 +21,29 @@ enum class Basis { Computed, Official, None };
 /// Where a figure such as a benchmark or a cut-off comes from.
 enum class Source { Rule, Assumed, Seller, Official };
 
+/// An indicator's figures for one product, country or the like.
+struct GroupMeasure {
+    std::string key; // "244caf9c…", "US"
+    double numerator = 0;
+    double denominator = 0; // never 0: a group without counted records is not listed
+    double value = 0;
+    std::optional<bool> passes; // of an indicator with a limit
+    bool isSuspended = false;
+};
+
+/// Figures by the values of a column or expression, the worst first.
+struct Grouping {
+    std::string by; // "product_id"
+    std::vector<GroupMeasure> groups;
+};
+
+/// What the back office shows, as the newest reading up to a day says.
+struct OfficialFigure {
+    Day day{};
+    std::optional<double> value; // in the indicator's unit
+    std::optional<double> score; // 0 to 5
+};
+
 /// One indicator of a card on a day. Rates are fractions (0.93), hours and days decimal.
 struct IndicatorScore {
     std::string id;
@@ -36,7 +59,8 @@ struct IndicatorScore {
     Unit unit = Unit::Percent;
     bool higherIsBetter = true;
     std::optional<double> score; // 0 to 5
-    bool weak = false; // score under 4
+    std::optional<bool> passes; // of an indicator with a limit instead of points
+    bool weak = false; // score under 4, or the limit is not kept
     Basis basis = Basis::None;
     bool smallSample = false;
     bool partial = false; // the window is covered only in part
@@ -47,12 +71,24 @@ struct IndicatorScore {
     std::optional<double> peer; // worth 4.0 points
     std::optional<double> excellent; // worth 5.0 points
     Source benchmarkSource = Source::Assumed;
-    double share = 0; // of the composite; 0: shown only
+    double share = 0; // of the composite, all together 1; 0: shown only
     Source shareSource = Source::Assumed;
-    std::optional<Day> officialDay; // the day of the reading when basis is Official
+    std::optional<OfficialFigure> official; // to be compared with when basis is Computed
     double gain = 0; // what the composite gains when this reaches 4.0 (or 5.0 from there)
     std::optional<double> oneMoreFailure; // change of the score, ≤ 0; nothing for means
     std::vector<std::string> missing; // needs without data: "order.shipped_at"
+    std::vector<Grouping> groupings;
+};
+
+/// A mark on top of the stars.
+struct Badge {
+    std::string id;
+    Text name;
+    Text text; // what it is worth
+    std::string reading; // the store's own figure that decides, as the back office shows it
+    double needed = 0;
+    std::optional<double> shown; // nothing: never entered
+    [[nodiscard]] bool isReached() const { return shown && *shown >= needed; }
 };
 
 struct ModuleScore {
@@ -104,6 +140,8 @@ struct ScoreCard {
     std::optional<NextStar> next;
     std::vector<IndicatorScore> indicators; // in the card's order
     std::vector<ModuleScore> modules;
+    double bonus = 0; // within the composite
+    std::vector<Badge> badges;
     std::vector<Tip> tips; // for weak indicators first, then by gain
     std::vector<DataAge> data;
 };

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view parameterPrefix = "parameter.";
 constexpr std::string_view wordsPrefix = "words.";
+constexpr std::string_view exemptKey = "exempt";
 
 std::optional<double> number(const std::string &text)
 {
@@ -75,6 +76,19 @@ Parameters StoreRules::parameters(Day day) const
             value = set->value;
     }
     return parameters;
+}
+
+RuleFacts StoreRules::facts() const
+{
+    return {m_zone, words(), m_pack.tables, m_pack.calendars, exempt()};
+}
+
+std::vector<DayRange> StoreRules::exempt() const
+{
+    const auto set = m_settings.find(std::string(exemptKey));
+    if (set == m_settings.end())
+        return {};
+    return parseDayRanges(set->second.rbegin()->second).value_or(std::vector<DayRange>());
 }
 
 WordLists StoreRules::words() const

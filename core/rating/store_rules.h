@@ -3,6 +3,7 @@
 
 #include "core/ledger/ledger.h"
 #include "core/rating/pack.h"
+#include "core/rating/rule_functions.h"
 #include "core/rating/rule_sql.h"
 
 #include <map>
@@ -35,7 +36,8 @@ public:
     [[nodiscard]] const Zone &zone() const { return m_zone; }
 
     [[nodiscard]] Parameters parameters(Day day) const;
-    [[nodiscard]] WordLists words() const;
+    /// What the functions of rules know of this store.
+    [[nodiscard]] RuleFacts facts() const;
     [[nodiscard]] std::optional<SourcedBenchmark>
     benchmark(const Indicator &indicator, Day day) const;
     /// Of an indicator or a module.
@@ -56,6 +58,8 @@ private:
                  std::optional<double> Reading::*shown, Day day, std::optional<double> &figure,
                  Source &source) const;
     [[nodiscard]] std::optional<Set> setting(const std::string &key, Day day) const;
+    [[nodiscard]] WordLists words() const;
+    [[nodiscard]] std::vector<DayRange> exempt() const;
 
     Store m_store;
     const Pack &m_pack;

@@ -28,7 +28,7 @@ void findTodaysFacts(Database &database, const StoreRules &rules, const RatingPl
 {
     CardScorer scorer(database, rules, plan, sums);
     const Card &card = rules.pack().cards.front();
-    const Day on = plan.defaultDay();
+    const Day on = plan.defaultDay(card);
     TipFinder finder(database, plan, sums, scorer, FactCache::Mode::Fill);
     static_cast<void>(finder.find(card.on(on), scorer.score(card, on, std::nullopt)));
 }

@@ -221,12 +221,15 @@ private:
     MissedRecords m_missed;
 };
 
-std::vector<const TipRule *> tipsFor(const Pack &pack, const std::string &indicator)
+/// With the parameters of a day in their facts.
+std::vector<TipRule> tipsFor(const StoreRules &store, const std::string &indicator, Day on)
 {
-    std::vector<const TipRule *> tips;
-    for (const TipRule &tip : pack.tips) {
-        if (tip.indicator == indicator)
-            tips.push_back(&tip);
+    std::vector<TipRule> tips;
+    for (const TipRule &tip : store.pack().tips) {
+        if (tip.indicator != indicator)
+            continue;
+        tips.push_back(
+            withParameters(tip, store.parameters(on), store.pack().folder / "tips.toml"));
     }
     return tips;
 }
@@ -245,11 +248,11 @@ TipFinder::TipFinder(Database &database, const RatingPlan &plan, const SumKeeper
 
 std::vector<Tip> TipFinder::find(const CardVersion &version, const ScoreCard &card)
 {
-    installRuleFunctions(m_database, m_plan.store.zone(), m_plan.store.words());
+    installRuleFunctions(m_database, m_plan.store.facts());
     std::vector<Tip> tips;
     for (std::size_t i = 0; i < version.indicators.size(); ++i) {
         const IndicatorScore &score = card.indicators[i];
-        if (score.score && score.gain > 0)
+        if (score.passes || (score.score && *score.score < bestScore))
             addTips(m_plan.of(version.indicators[i]), score, card.on, tips);
     }
     std::stable_sort(tips.begin(), tips.end(), [](const Tip &a, const Tip &b) {
@@ -261,7 +264,7 @@ std::vector<Tip> TipFinder::find(const CardVersion &version, const ScoreCard &ca
 void TipFinder::addTips(const PlannedIndicator &planned, const IndicatorScore &score, Day on,
                         std::vector<Tip> &tips)
 {
-    const auto rules = tipsFor(m_plan.store.pack(), score.id);
+    const auto rules = tipsFor(m_plan.store, score.id, on);
     std::int64_t rule = 0;
     std::string missed; // stays empty without records of our own
     if (score.basis == Basis::Computed) {
@@ -273,12 +276,12 @@ void TipFinder::addTips(const PlannedIndicator &planned, const IndicatorScore &s
         missed =
             withAsOf(missedRecordsSql(m_database, *planned.indicator, m_plan.rules[place].sql,
                                       rules, CardScorer::missedSql(*planned.indicator, benchmark),
-                                      m_scorer.windowSql(*planned.indicator, score.window)),
+                                      m_scorer.windowSql(planned, on, score.window)),
                      m_plan.rules[place].asOf);
     }
     Finder finder(m_database, m_cache, rule, missed);
-    for (const TipRule *const one : rules) {
-        if (auto tip = finder.find(*one, score))
+    for (const TipRule &one : rules) {
+        if (auto tip = finder.find(one, score))
             tips.push_back(*std::move(tip));
     }
 }

@@ -6,14 +6,14 @@
 namespace starvane::core {
 
 std::string missedRecordsSql(Database &database, const Indicator &indicator, const RuleSql &rule,
-                             const std::vector<const TipRule *> &tips, const std::string &missed,
+                             const std::vector<TipRule> &tips, const std::string &missed,
                              const std::string &where)
 {
     const std::string columns = rule.due + " AS due_at, " + rule.done + " AS done_at, "
         + rule.verdict + " AS verdict, " + rule.value + " AS steps";
     std::string named = columns;
-    for (const TipRule *const tip : tips) {
-        for (const Fact &fact : tip->facts)
+    for (const TipRule &tip : tips) {
+        for (const Fact &fact : tip.facts)
             named += " " + fact.sql;
     }
     return "SELECT * FROM (SELECT *, " + columns + " FROM "
@@ -36,6 +36,14 @@ std::string mostSql(const Fact &fact, const std::string &missedRecords)
     return "SELECT (" + fact.sql + ") AS what, count(*), sum(count(*)) OVER () FROM "
         + missedRecords + " WHERE (" + fact.sql
         + ") IS NOT NULL GROUP BY what ORDER BY 2 DESC, 1 LIMIT " + std::to_string(fact.limit);
+}
+
+TipRule withParameters(TipRule tip, const Parameters &parameters, const std::filesystem::path &file)
+{
+    for (Fact &fact : tip.facts)
+        fact.sql = replaceParameters(fact.sql, parameters,
+                                     {file, tip.line, tip.indicator, "tip " + tip.id + ": "});
+    return tip;
 }
 
 } // namespace starvane::core

@@ -14,12 +14,16 @@ namespace starvane::core {
 /// `verdict` and `steps`;
 /// @p where limits the view's rows.
 [[nodiscard]] std::string missedRecordsSql(Database &database, const Indicator &indicator,
-                                           const RuleSql &rule,
-                                           const std::vector<const TipRule *> &tips,
+                                           const RuleSql &rule, const std::vector<TipRule> &tips,
                                            const std::string &missed, const std::string &where);
 /// A column for each number among the facts, from the missed records; empty without any.
 [[nodiscard]] std::string numbersSql(const TipRule &tip, const std::string &missedRecords);
 /// (value, how many, all with a value), commonest first.
 [[nodiscard]] std::string mostSql(const Fact &fact, const std::string &missedRecords);
+
+/// The tip with numbers in the place of parameters in its facts. BrokenRules for one that nobody
+/// gives.
+[[nodiscard]] TipRule
+withParameters(TipRule tip, const Parameters &parameters, const std::filesystem::path &file);
 
 } // namespace starvane::core

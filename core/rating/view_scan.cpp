@@ -29,7 +29,7 @@ ViewScan::ViewScan(Database &database, const RatingPlan &plan,
 
 ViewScan::Columns ViewScan::addColumns(const MeasureRule &rule, std::string &sql, int &next)
 {
-    Columns columns{next++, -1, -1, rule.missedCounts};
+    Columns columns{next++, -1, -1, -1, rule.missedCounts};
     sql += ", " + withAsOf(rule.sql.verdict, rule.asOf);
     if (rule.sql.weight != "1000") {
         columns.weight = next++;
@@ -38,6 +38,10 @@ ViewScan::Columns ViewScan::addColumns(const MeasureRule &rule, std::string &sql
     if (rule.isMean) {
         columns.value = next++;
         sql += ", " + withAsOf(rule.sql.value, rule.asOf);
+    }
+    if (!rule.sql.lastAsked.empty()) {
+        columns.lastAsked = next++;
+        sql += ", " + withAsOf(rule.sql.lastAsked, rule.asOf);
     }
     return columns;
 }
@@ -69,8 +73,11 @@ ViewScan::run(Database &database, std::int64_t firstId, std::int64_t lastId) con
     rows.with(m_store, m_from, m_until, firstId, lastId);
     while (rows.step()) {
         const std::int64_t day = rows.integer(0);
-        for (std::size_t i = 0; i < m_columns.size(); ++i)
-            count(rows, m_columns[i], sums[i][day]);
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const int last = m_columns[i].lastAsked;
+            const bool isLimited = last >= 0 && !rows.isNull(last);
+            count(rows, m_columns[i], sums[i][{day, isLimited ? rows.integer(last) : noLastDay}]);
+        }
     }
     return sums;
 }

@@ -12,7 +12,21 @@
 
 namespace starvane::core {
 
-using DaySums = std::unordered_map<std::int64_t, MeasureSum>; // by day
+/// A record's day and the last day asked for which it counts.
+struct CountedDay {
+    std::int64_t day = 0;
+    std::int64_t lastAsked = noLastDay;
+    friend bool operator==(const CountedDay &, const CountedDay &) = default;
+};
+
+struct CountedDayHash {
+    std::size_t operator()(const CountedDay &day) const noexcept
+    {
+        return std::hash<std::int64_t>()(day.day * 4099 + day.lastAsked);
+    }
+};
+
+using DaySums = std::unordered_map<CountedDay, MeasureSum, CountedDayHash>;
 
 /// One scan of a view that sums several rules which look at it by the same time.
 class ViewScan {
@@ -33,6 +47,7 @@ private:
         int verdict = 0;
         int weight = -1; // -1: 1000
         int value = -1; // -1: of a rate, told by the verdict
+        int lastAsked = -1; // -1: none
         bool missedCounts = false; // a lower-is-better rate counts the bad ones
     };
     static Columns addColumns(const MeasureRule &rule, std::string &sql, int &next);

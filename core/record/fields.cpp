@@ -21,6 +21,9 @@ constexpr std::array<Words, 3> replyKinds = {"person", "robot", "auto"};
 constexpr std::array<Words, 3> disputeKinds = {"dispute", "complaint", "chargeback"};
 constexpr std::array<Words, 6> liabilities = {"pending", "seller",    "both",
                                               "buyer",   "withdrawn", "settled"};
+constexpr std::array<Words, 6> penaltyKinds = {"cancellation",    "not_fulfilled",
+                                               "late_confirmed",  "misleading_tracking",
+                                               "we_late_arrival", "other"};
 
 constexpr std::array orderFields = {
     Field{"order_no", Id, true},
@@ -48,6 +51,7 @@ constexpr std::array orderFields = {
     Field{"express", Boolean},
     Field{"country", Text},
     Field{"custom_made", Boolean},
+    Field{"tracking_confirmed", Boolean}, // of a file that says so without the time
 };
 
 constexpr std::array shipmentFields = {
@@ -111,13 +115,20 @@ constexpr std::array readingFields = {
     Field{"excellent", Real},
 };
 
+constexpr std::array penaltyFields = {
+    Field{"penalty_no", Id},        Field{"order_no", Id},
+    Field{"issued_at", Time, true}, Field{"kind", Choice, false, penaltyKinds},
+    Field{"amount", Money},         Field{"currency", Currency},
+    Field{"dispute_status", Text},
+};
+
 constexpr std::array goodsFields = {
     Field{"product_id", Id},    Field{"sku", Id},      Field{"product", Text},
     Field{"quantity", Integer}, Field{"price", Money}, Field{"shipping", Money},
 };
 
 constexpr std::array<Words, recordKindCount> kindNames = {
-    "order", "shipment", "refund", "conversation", "dispute", "review", "reading"};
+    "order", "shipment", "refund", "conversation", "dispute", "review", "reading", "penalty"};
 
 } // namespace
 
@@ -138,6 +149,8 @@ std::span<const Field> fieldsOf(RecordKind kind)
         return reviewFields;
     case RecordKind::Reading:
         return readingFields;
+    case RecordKind::Penalty:
+        return penaltyFields;
     }
     assert(false);
     return {};

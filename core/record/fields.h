@@ -16,9 +16,10 @@ enum class RecordKind : std::uint8_t {
     Conversation,
     Dispute,
     Review,
-    Reading
+    Reading,
+    Penalty
 };
-constexpr std::size_t recordKindCount = 7;
+constexpr std::size_t recordKindCount = 8;
 
 enum class FieldType : std::uint8_t {
     Id, // a text that may be a long number

@@ -31,7 +31,13 @@ struct Record {
     RecordKind kind = RecordKind::Order;
     std::vector<Value> values;
     std::vector<OrderLine> lines; // orders only
-    friend bool operator==(const Record &, const Record &) = default;
+    /// A bit for each field (the first is 1) whose time was worked out from a duration: it counts
+    /// for no batch's as-of. Not stored, and no part of what a record says.
+    std::uint64_t notEvents = 0;
+    friend bool operator==(const Record &a, const Record &b)
+    {
+        return a.kind == b.kind && a.values == b.values && a.lines == b.lines;
+    }
 };
 
 } // namespace starvane::core

@@ -111,6 +111,49 @@
     </message>
 </context>
 <context>
+    <name>Duties</name>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>待办号</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to do as of %2.</source>
+        <translation>截至 %2，%1 没有待办。</translation>
+    </message>
+    <message>
+        <source>%1 · duties as of %2</source>
+        <translation>%1 · 截至 %2 的待办</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>%1 cannot be read or written: %2. Check the path and the rights to it.</source>
@@ -293,8 +336,16 @@
         <translation>%1：“%2”早于开始日期。请把较早的日期写在前面。</translation>
     </message>
     <message>
+        <source>%1: “%2” are no days. Write them as 2024-02-04..2024-02-17, several with a comma between them.</source>
+        <translation>%1：“%2”不是日期范围。请写成 2024-02-04..2024-02-17，多段之间用逗号分开。</translation>
+    </message>
+    <message>
         <source>%1: “%2” cannot stand here; a text is needed.</source>
         <translation>%1：“%2”不能用在这里，需要一段文字。</translation>
+    </message>
+    <message>
+        <source>There is no duty “%1”. “starvane duties --store NAME --json” tells their ids.</source>
+        <translation>没有待办“%1”。“starvane duties --store 店铺 --json” 会列出待办号。</translation>
     </message>
 </context>
 <context>
@@ -360,6 +411,8 @@ Figures out
   score     stars, composite and indicators on a day, and what to do first
   trend     an indicator or the composite, day by day
   records   the orders, refunds … behind an indicator
+  duties    what is due, and until when
+  penalties fines that the orders let expect, beside those that came
 Stores and database
   stores    list, add, set
   demo      fill the database from sample exports
@@ -393,6 +446,8 @@ Example
   score     某一天的星级、综合分、指标，以及优先改进什么
   trend     某个指标或综合分的逐日走势
   records   指标背后的订单、退款等明细
+  duties    有哪些待办、截止到何时
+  penalties 按订单预计的罚款与收到的罚款
 店铺与数据库
   stores    查看、新建、设置店铺
   demo      用样例文件填充数据库
@@ -630,6 +685,46 @@ Example
 示例
   starvane --database demo.db demo</translation>
     </message>
+    <message>
+        <source>Lists what a store has to do, the overdue first, or ticks it off.
+
+Usage: starvane duties --store NAME [--at TIME] [--json]
+       starvane duties done ID [--note TEXT]
+
+  --at TIME     in the store&apos;s zone or with an offset; default: now, or the time the data
+                speak for when that is more than three days ago
+  ID            of a duty, as the list shows it; ticked off, it is listed no more
+
+Example
+  starvane duties --store Lanshan
+  starvane duties done dispatch-1-4300000000000000001 --note &quot;sent this morning&quot;</source>
+        <translation>列出店铺的待办，已超期的在前；或者勾掉一项。
+
+用法：starvane duties --store 店铺 [--at 时间] [--json]
+      starvane duties done 待办号 [--note 备注]
+
+  --at 时间     按店铺的时区，或带时差；默认为现在；数据超过三天没有更新时，
+                默认为数据截至的时间
+  待办号        见列表；勾掉后不再列出
+
+例
+  starvane duties --store 岚山
+  starvane duties done dispatch-1-4300000000000000001 --note &quot;今早已发&quot;</translation>
+    </message>
+    <message>
+        <source>Shows, month by month, the fines that the orders let expect and those that came.
+
+Usage: starvane penalties --store NAME [--json]
+
+Example
+  starvane penalties --store Lanshan</source>
+        <translation>逐月列出按订单预计的罚款和收到的罚款。
+
+用法：starvane penalties --store 店铺 [--json]
+
+例
+  starvane penalties --store 岚山</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -640,6 +735,71 @@ Example
     <message>
         <source>The file has no rows: it says that nothing happened from %1 to %2.</source>
         <translation>文件只有表头没有数据：表示 %1 至 %2 没有记录。</translation>
+    </message>
+    <message>
+        <source>paid before ordered</source>
+        <translation>付款早于下单</translation>
+    </message>
+    <message>
+        <source>dispatched before ordered</source>
+        <translation>发货早于下单</translation>
+    </message>
+    <message>
+        <source>collected before ordered</source>
+        <translation>揽收早于下单</translation>
+    </message>
+    <message>
+        <source>delivered before ordered</source>
+        <translation>签收早于下单</translation>
+    </message>
+    <message>
+        <source>completed before ordered</source>
+        <translation>完成早于下单</translation>
+    </message>
+    <message>
+        <source>dispatched before paid</source>
+        <translation>发货早于付款</translation>
+    </message>
+    <message>
+        <source>collected before paid</source>
+        <translation>揽收早于付款</translation>
+    </message>
+    <message>
+        <source>delivered before paid</source>
+        <translation>签收早于付款</translation>
+    </message>
+    <message>
+        <source>delivered before dispatched</source>
+        <translation>签收早于发货</translation>
+    </message>
+    <message>
+        <source>delivered before collected</source>
+        <translation>签收早于揽收</translation>
+    </message>
+    <message>
+        <source>refund handled before it was requested</source>
+        <translation>退款处理早于申请</translation>
+    </message>
+    <message>
+        <source>refund completed before it was requested</source>
+        <translation>退款完结早于申请</translation>
+    </message>
+    <message>
+        <source>replied before the conversation began</source>
+        <translation>首次回复早于咨询开始</translation>
+    </message>
+    <message>
+        <source>dispute answered before it was opened</source>
+        <translation>纠纷响应早于发起</translation>
+    </message>
+    <message>
+        <source>dispute closed before it was opened</source>
+        <translation>纠纷完结早于发起</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <extracomment>fields of a record, such as &quot;shipped_at&quot;</extracomment>
+        <translation>%1 早于 %2</translation>
     </message>
     <message>
         <source>is blank, but is needed</source>
@@ -698,6 +858,16 @@ Example
     <message>
         <source>Column %1: “%2” is no state that the layout knows (%3). The field was left blank there.</source>
         <translation>“%1”列：“%2”不是表格格式认识的状态（%3），该项按空白处理。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2. The row was kept, but indicators leave impossible times out.</source>
+        <extracomment>%2 says what cannot be, such as &quot;delivered before dispatched&quot;</extracomment>
+        <translation>第 %1 行：%2。该行已导入，但计算指标时会忽略不可能的时间。</translation>
+    </message>
+    <message>
+        <source>Row %1 and %2 more: %3. The rows were kept, but indicators leave impossible times out.</source>
+        <extracomment>%3 says what cannot be, such as &quot;delivered before dispatched&quot;</extracomment>
+        <translation>第 %1 行及另外 %2 行：%3。这些行已导入，但计算指标时会忽略不可能的时间。</translation>
     </message>
     <message>
         <source>No row was imported.</source>
@@ -851,6 +1021,37 @@ Example
     </message>
 </context>
 <context>
+    <name>Penalties</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 笔：%2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>No fine came, and the orders let expect none.</source>
+        <translation>没有收到罚款，按订单预计也没有。</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>%1 rows · %2 %</source>
@@ -929,6 +1130,10 @@ Example
 </context>
 <context>
     <name>Score</name>
+    <message>
+        <source>back office %1 on %2</source>
+        <translation>后台 %2 显示 %1</translation>
+    </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
         <translation>%1 · %2 · %3 · %4</translation>
@@ -1036,6 +1241,50 @@ Example
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>This card has no composite: its indicators pass or fail.</source>
+        <translation>这张卡没有综合分：各指标只分达标和不达标。</translation>
+    </message>
+    <message>
+        <source>%1: unknown; note it with “starvane reading --indicator %2”</source>
+        <translation>%1：未知；用 “starvane reading --indicator %2” 记下</translation>
+    </message>
+    <message>
+        <source>%1: not reached, %2 of %3</source>
+        <translation>%1：未达到，%2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: reached, %2 of %3. %4</source>
+        <translation>%1：已达到，%2 / %3。%4</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>被暂停</translation>
+    </message>
+    <message>
+        <source>%1: worst products</source>
+        <translation>%1：最差的商品</translation>
+    </message>
+    <message>
+        <source>%1: worst by %2</source>
+        <translation>%1：按 %2 最差的</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>不达标</translation>
+    </message>
+    <message>
+        <source>bonus %1, within the composite</source>
+        <translation>加分 %1，已含在综合分里</translation>
     </message>
 </context>
 <context>

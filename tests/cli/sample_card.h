@@ -56,3 +56,51 @@ inline starvane::core::IndicatorScore sampleWithoutData()
     indicator.share = 0.2;
     return indicator;
 }
+
+/// A card that passes or fails, with figures for products and countries.
+inline starvane::core::ScoreCard sampleExpressCard()
+{
+    using namespace starvane::core;
+    ScoreCard card = sampleCard();
+    card.composite.reset();
+    card.stars.reset();
+    card.tips.clear();
+    IndicatorScore &indicator = card.indicators.front();
+    indicator.name = {.zh = "延迟到达率", .en = "Late arrival"};
+    indicator.score.reset();
+    indicator.peer.reset();
+    indicator.excellent.reset();
+    indicator.share = 0;
+    indicator.higherIsBetter = false;
+    indicator.passes = false;
+    indicator.groupings = {
+        {.by = "product_id",
+         .groups = {{.key = "p1", .numerator = 3, .denominator = 4, .value = 0.75, .passes = false},
+                    {.key = "p2", .numerator = 1, .denominator = 4, .value = 0.25, .passes = {}}}},
+        {.by = "destination",
+         .groups = {{.key = "FR",
+                     .numerator = 4,
+                     .denominator = 8,
+                     .value = 0.5,
+                     .passes = false,
+                     .isSuspended = true}}}};
+    return card;
+}
+
+/// One reached, one that nobody entered.
+inline std::vector<starvane::core::Badge> sampleBadges()
+{
+    starvane::core::Badge reached;
+    reached.id = "good_shop";
+    reached.name = {.zh = "好店", .en = "Good Shop"};
+    reached.text = {.zh = "多曝光。", .en = "More exposure."};
+    reached.reading = "rank";
+    reached.needed = 80;
+    reached.shown = 82.5;
+    starvane::core::Badge unknown = reached;
+    unknown.id = "new";
+    unknown.name = {.zh = "新", .en = "New"};
+    unknown.needed = 5;
+    unknown.shown.reset();
+    return {reached, unknown};
+}

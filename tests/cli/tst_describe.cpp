@@ -75,6 +75,28 @@ std::vector<core::Batch> everyOutcome()
             batchOf(2, 2), batchOf(0, 0), emptyPeriod};
 }
 
+std::vector<core::Contradiction> everyContradiction()
+{
+    using enum core::RecordKind;
+    std::vector<core::Contradiction> all;
+    const auto add = [&all](core::RecordKind kind, const char *earlier,
+                            std::initializer_list<const char *> laterOnes) {
+        for (const char *const later : laterOnes) {
+            for (const std::uint64_t rows : {1U, 4U})
+                all.push_back({kind, earlier, later, 17, rows});
+        }
+    };
+    add(Order, "created_at",
+        {"paid_at", "shipped_at", "collected_at", "delivered_at", "completed_at"});
+    add(Order, "paid_at", {"shipped_at", "collected_at", "delivered_at"});
+    add(Shipment, "shipped_at", {"delivered_at"});
+    add(Shipment, "collected_at", {"delivered_at"});
+    add(Refund, "requested_at", {"first_handled_at", "completed_at"});
+    add(Conversation, "started_at", {"first_reply_at"});
+    add(Dispute, "opened_at", {"first_reply_at", "closed_at"});
+    return all;
+}
+
 QStringList everySentence()
 {
     QStringList sentences;
@@ -88,6 +110,8 @@ QStringList everySentence()
         core::UnknownWord{.column = "订单状态", .value = "x", .firstRow = 2, .rows = 1});
     sentences += ui::describe(
         core::UnknownWord{.column = "订单状态", .value = "x", .firstRow = 2, .rows = 9});
+    for (const core::Contradiction &contradiction : everyContradiction())
+        sentences += ui::describe(contradiction);
     sentences += ui::describeSameAs(core::BatchId{3});
     return sentences;
 }
@@ -127,6 +151,19 @@ private slots:
                  QStringLiteral("The other 8,410 rows were imported."));
         QVERIFY(ui::describe(core::BrokenText{"a.csv", 12, "UTF-8"})
                     .startsWith(QStringLiteral("a.csv, row 12: ")));
+    }
+
+    void saysWhichTimesCannotBe()
+    {
+        core::Contradiction times{core::RecordKind::Order, "shipped_at", "delivered_at", 17, 4};
+        QCOMPARE(ui::describe(times),
+                 QStringLiteral("Row 17 and 3 more: delivered before dispatched. The rows were "
+                                "kept, but indicators leave impossible times out."));
+        times.rows = 1;
+        QVERIFY(ui::describe(times).startsWith(
+            QStringLiteral("Row 17: delivered before dispatched. The row was kept")));
+        for (const core::Contradiction &contradiction : everyContradiction())
+            QVERIFY(!ui::describe(contradiction).contains(QLatin1Char('_')));
     }
 
     void namesNearLayoutsAndWhatTheyLack()

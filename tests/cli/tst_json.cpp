@@ -72,6 +72,78 @@ private slots:
         QVERIFY(indicator.at("missing") == Json({"dispute.opened_at"}));
     }
 
+    void tellsWhatPasses()
+    {
+        core::ScoreCard card = sampleExpressCard();
+        const Json json = Json::parse(app::scoreJson(card));
+        QVERIFY(json.at("composite").is_null() && json.at("stars").is_null());
+        QVERIFY(!json.contains("bonus") && !json.contains("badges"));
+        const Json &indicator = json.at("indicators").at(0);
+        QVERIFY(indicator.at("passes") == false);
+        QVERIFY(indicator.at("weak") == true);
+        QCOMPARE(tidy(indicator.at("products").dump()),
+                 tidy(R"([{"product_id":"p1","numerator":3.0,"denominator":4.0,"value":0.75,
+                      "passes":false,"suspended":false},
+                      {"product_id":"p2","numerator":1.0,"denominator":4.0,"value":0.25}])"));
+        QCOMPARE(tidy(indicator.at("groups").dump()),
+                 tidy(R"({"destination":[{"destination":"FR","numerator":4.0,"denominator":8.0,
+                      "value":0.5,"passes":false,"suspended":true}]})"));
+    }
+
+    void tellsBonusAndBadges()
+    {
+        core::ScoreCard card = sampleCard();
+        card.bonus = 0.15;
+        card.badges = sampleBadges();
+        const Json json = Json::parse(app::scoreJson(card));
+        QVERIFY(json.at("bonus") == 0.15);
+        QCOMPARE(tidy(json.at("badges").dump()),
+                 tidy(R"([{"id":"good_shop","reached":true,"needed":80.0,"shown":82.5},
+                      {"id":"new","reached":null,"needed":5.0,"shown":null}])"));
+    }
+
+    void writesDuties()
+    {
+        core::Duty duty;
+        duty.id = "dispatch-1-43";
+        duty.duty = "dispatch";
+        duty.record = "order";
+        duty.no = "43";
+        duty.dueAt = core::Day() + std::chrono::hours(1);
+        duty.isOverdue = true;
+        core::Duty without = duty;
+        without.no = {};
+        without.isOverdue = false;
+        const std::vector<core::Duty> duties = {duty, without};
+        QCOMPARE(tidy(app::dutiesJson(duties)),
+                 tidy(R"([{"id":"dispatch-1-43","duty":"dispatch","record":"order","no":"43",
+                      "due_at":"1970-01-01T01:00:00Z","overdue":true},
+                      {"id":"dispatch-1-43","duty":"dispatch","record":"order","no":null,
+                      "due_at":"1970-01-01T01:00:00Z","overdue":false}])"));
+        QCOMPARE(tidy(app::dutiesJson({})), tidy("[]"));
+    }
+
+    void writesPenalties()
+    {
+        core::PenaltySum dollars;
+        dollars.month = std::chrono::year(2018) / std::chrono::month(11);
+        dollars.kind = "cancellation";
+        dollars.currency = "USD";
+        dollars.expectedCount = 3;
+        dollars.expected = 650;
+        dollars.receivedCount = 2;
+        dollars.received = 400;
+        core::PenaltySum yen = dollars;
+        yen.currency = "JPY";
+        const std::vector<core::PenaltySum> sums = {dollars, yen};
+        QCOMPARE(tidy(app::penaltiesJson(sums)),
+                 tidy(R"([{"month":"2018-11","kind":"cancellation","expected_count":3,
+                      "expected":6.5,"received_count":2,"received":4.0,"difference":-2.5,
+                      "currency":"USD"},{"month":"2018-11","kind":"cancellation",
+                      "expected_count":3,"expected":650.0,"received_count":2,"received":400.0,
+                      "difference":-250.0,"currency":"JPY"}])"));
+    }
+
     void doesNotRound()
     {
         core::ScoreCard card = sampleCard();

@@ -131,6 +131,20 @@ private slots:
         QVERIFY(!records.request.on);
     }
 
+    void readsDutiesAndPenalties()
+    {
+        const auto list =
+            commandOf<app::ListDuties>({"duties", "--store", "A", "--at", "2018-11-01T00:30:00Z"});
+        QCOMPARE(list.store, std::string("A"));
+        QVERIFY(list.at == "2018-11-01T00:30:00Z");
+        QVERIFY(!commandOf<app::ListDuties>({"duties", "--store", "A"}).at);
+        const auto tick = commandOf<app::TickDuty>({"duties", "done", "x-1-43", "--note", "sent"});
+        QCOMPARE(tick.id, std::string("x-1-43"));
+        QCOMPARE(tick.note, std::string("sent"));
+        QCOMPARE(commandOf<app::ShowPenalties>({"penalties", "--store", "A"}).store,
+                 std::string("A"));
+    }
+
     void helpWinsOverWhatIsMissing()
     {
         QCOMPARE(commandOf<app::ShowHelp>({"--help"}).topic, std::string());
@@ -220,6 +234,17 @@ private slots:
                                   << E{.problem = Problem::NotABatch,
                                        .value = "orders.csv",
                                        .command = "undo"};
+        QTest::newRow("duties at no time") << A{"duties", "--store", "A", "--at", "noon"}
+                                           << E{.problem = Problem::NotATime,
+                                                .option = "--at",
+                                                .value = "noon",
+                                                .command = "duties"};
+        QTest::newRow("duties of no store")
+            << A{"duties"}
+            << E{.problem = Problem::Missing, .option = "--store", .command = "duties"};
+        QTest::newRow("no duty to tick")
+            << A{"duties", "done"}
+            << E{.problem = Problem::Missing, .option = "ID", .command = "duties"};
         QTest::newRow("store without platform")
             << A{"stores", "add", "A"}
             << E{.problem = Problem::Missing, .option = "--platform", .command = "stores"};

@@ -60,6 +60,44 @@ private slots:
         QVERIFY2(text.contains(QStringLiteral("+0.03  Ask")), qPrintable(text));
     }
 
+    void showsWhatPassesAndTheWorst()
+    {
+        core::ScoreCard card = sampleExpressCard();
+        auto &products = card.indicators.front().groupings.front().groups;
+        for (int i = 3; i < 9; ++i)
+            products.push_back({.key = "p" + std::to_string(i),
+                                .numerator = 0,
+                                .denominator = 4,
+                                .value = 0,
+                                .passes = true});
+        const QString text = app::scoreText(card, ui::Language::English);
+        for (const char *line : {"\nThis card has no composite: its indicators pass or fail.\n",
+                                 "\n▼  Late arrival  93.0 %       –  fails  70 of 1,000",
+                                 "\nLate arrival: worst products\np1  75.0 %  of 4  fails\n",
+                                 "\np5   0.0 %  of 4  passes\n\n",
+                                 "\nLate arrival: worst by destination\nFR  50.0 %  of 8  "
+                                 "suspended\n"})
+            QVERIFY2(text.contains(QString::fromUtf8(line)), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("p6")), qPrintable(text));
+    }
+
+    void showsBonusAndBadges()
+    {
+        core::ScoreCard card = sampleCard();
+        card.scale = 10;
+        card.bonus = 0.15;
+        card.badges = sampleBadges();
+        card.badges.push_back(card.badges.front());
+        card.badges.back().shown = 79;
+        const QString text = app::scoreText(card, ui::Language::English);
+        QVERIFY2(text.contains(QStringLiteral(
+                     "\nbonus +0.30, within the composite\n"
+                     "Good Shop: reached, 82.5 of 80. More exposure.\n"
+                     "New: unknown; note it with “starvane reading --indicator rank”\n"
+                     "Good Shop: not reached, 79 of 80\n")),
+                 qPrintable(text));
+    }
+
     void doesWithoutAComposite()
     {
         core::ScoreCard card = sampleCard();

@@ -20,8 +20,9 @@ private slots:
     void helpsWithEveryCommand_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"stores", "import", "batches", "undo", "rejects", "reading",
-                                    "score", "trend", "records", "check", "demo"})
+        for (const char *command :
+             {"stores", "import", "batches", "undo", "rejects", "reading", "score", "trend",
+              "records", "duties", "penalties", "check", "demo"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 

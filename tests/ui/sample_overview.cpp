@@ -75,7 +75,8 @@ void addOthers(core::ScoreCard &card)
     quality.higherIsBetter = false;
     quality.missed = 11;
     quality.basis = core::Basis::Official;
-    quality.officialDay = today - std::chrono::days(1);
+    quality.official =
+        core::OfficialFigure{today - std::chrono::days(1), quality.value, quality.score};
     quality.benchmarkSource = core::Source::Official;
     quality.shareSource = core::Source::Seller;
     card.indicators.push_back(quality);
@@ -209,6 +210,13 @@ ui::Overview sampleVane()
     card.modules = {{"reviews", {"用户评价", "User reviews"}, 0.2, 4.7},
                     {"service", {"客服咨询", "Customer service"}, 0.2, 4.5},
                     {"logistics", {"物流履约", "Logistics"}, 0.2, 4.4}};
+    card.bonus = 0.1;
+    card.badges = {{"good_shop",
+                    {"京东好店", "JD Good Shop"},
+                    {"店铺前台显示京东好店标识", "the shop front shows the Good Shop mark"},
+                    "rank",
+                    80,
+                    std::nullopt}};
     const std::array<Text, 11> names{
         {Text{"评价满意度", "Review satisfaction"}, Text{"30秒应答率", "Reply within 30 seconds"},
          Text{"咨询满意度", "Consulting satisfaction"},

@@ -36,6 +36,8 @@ bool isOfficialOnly(const core::IndicatorScore &indicator)
 
 State stateOf(const core::IndicatorScore &indicator)
 {
+    if (indicator.passes)
+        return *indicator.passes ? State::Good : State::Weak;
     if (!indicator.score)
         return State::Unknown;
     if (indicator.weak)
@@ -84,6 +86,8 @@ QString IndicatorWords::state() const
 {
     if (!m_indicator.score && !m_indicator.value)
         return tr("no data");
+    if (m_indicator.passes)
+        return *m_indicator.passes ? tr("passes") : tr("fails");
     if (!m_indicator.score)
         return stateWord(State::Unknown);
     return tr("%1 %2", "points, state")
@@ -95,6 +99,30 @@ QString IndicatorWords::value() const
 {
     return m_indicator.value ? valueText(*m_indicator.value, m_indicator.unit)
                              : QStringLiteral("–");
+}
+
+QString IndicatorWords::limit() const
+{
+    const auto limit = m_overview.limits.find(m_indicator.id);
+    if (limit == m_overview.limits.end())
+        return {};
+    const QString bound = valueText(limit->second.bound, m_indicator.unit);
+    switch (limit->second.side) {
+    case core::Limit::Side::AtMost:
+        return tr("passes up to %1").arg(bound);
+    case core::Limit::Side::Below:
+        return tr("passes under %1").arg(bound);
+    case core::Limit::Side::AtLeast:
+        return tr("passes from %1 up").arg(bound);
+    case core::Limit::Side::Above:
+        break;
+    }
+    return tr("passes over %1").arg(bound);
+}
+
+bool IndicatorWords::wantsReading() const
+{
+    return m_indicator.basis != core::Basis::Computed;
 }
 
 QString IndicatorWords::counted() const
@@ -121,7 +149,8 @@ QString IndicatorWords::evidence() const
 
 bool IndicatorWords::isAssumed() const
 {
-    const bool benchmark = m_indicator.benchmarkSource == core::Source::Assumed;
+    const bool benchmark =
+        m_indicator.benchmarkSource == core::Source::Assumed && !m_indicator.passes;
     const bool share = m_indicator.shareSource == core::Source::Assumed && m_indicator.share > 0;
     return benchmark || share;
 }
@@ -134,10 +163,7 @@ QString IndicatorWords::basis() const
         parts << tr("computed");
         break;
     case core::Basis::Official:
-        parts << (m_indicator.officialDay
-                      ? tr("official %1")
-                            .arg(Brief::day(*m_indicator.officialDay, m_overview.card.on))
-                      : tr("official"));
+        parts << tr("official %1").arg(Brief::day(m_indicator.official->day, m_overview.card.on));
         break;
     case core::Basis::None:
         return {};
@@ -214,7 +240,7 @@ QString IndicatorWords::module() const
 
 QString IndicatorWords::spoken() const
 {
-    QStringList parts{state(), value(), evidence(), basis(), sample(), remedy()};
+    QStringList parts{state(), value(), limit(), evidence(), basis(), sample(), remedy()};
     parts.removeIf(
         [](const QString &part) { return part.isEmpty() || part == QLatin1String("–"); });
     return parts.join(QStringLiteral(", "));

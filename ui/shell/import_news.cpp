@@ -37,7 +37,10 @@ NewsItem ImportNews::ofFile(const std::filesystem::path &file, const ImportJob::
     QStringList lines{line.arg(name, batch.rows == 0 ? describeImported(batch) : counts(batch))};
     for (const core::UnknownWord &word : outcome->unknownWords)
         lines << describe(word);
-    const bool clean = batch.rejected == 0 && outcome->unknownWords.empty() && batch.rows > 0;
+    for (const core::Contradiction &contradiction : outcome->contradictions)
+        lines << describe(contradiction);
+    const bool clean = batch.rejected == 0 && outcome->unknownWords.empty()
+        && outcome->contradictions.empty() && batch.rows > 0;
     return {.state = clean ? State::Good : State::Fair,
             .text = lines.join(QLatin1Char('\n')),
             .batch = batch.rejected > 0 ? std::optional(batch.id) : std::nullopt};

@@ -22,6 +22,8 @@ namespace starvane::ui {
 
 /// "Column 订单状态: “已揽件” is no state that the layout knows (…); the field was left blank."
 [[nodiscard]] QString describe(const core::UnknownWord &word);
+/// "Row 17 and 3 more: delivered before dispatched. The rows are kept, but …"
+[[nodiscard]] QString describe(const core::Contradiction &contradiction);
 
 /// How an import ended: "8,410 rows were imported.", "The other 8,410 rows were imported.", or what
 /// a file without rows says.

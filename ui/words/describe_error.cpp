@@ -200,6 +200,9 @@ private:
             return tr("There is no batch %1.");
         case core::Subject::SettingKey:
             return tr("A store has no setting “%1”.");
+        case core::Subject::Duty:
+            return tr(
+                "There is no duty “%1”. “starvane duties --store NAME --json” tells their ids.");
         case core::Subject::Zone:
             break;
         }
@@ -220,6 +223,9 @@ private:
             return tr("%1: “%2” is no share. A share lies between 0 and 1, as in 0.2.");
         case core::Expected::DayOrder:
             return tr("%1: “%2” comes before the first day. Put the earlier day first.");
+        case core::Expected::DayRanges:
+            return tr("%1: “%2” are no days. Write them as 2024-02-04..2024-02-17, several with a "
+                      "comma between them.");
         case core::Expected::Text:
             break;
         }

@@ -5,6 +5,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace starvane::ui {
 
 namespace {
@@ -21,6 +25,54 @@ QString describeNoRows(const core::Batch &batch)
                          "that it was exported for, and import it again.");
     return Words::tr("The file has no rows: it says that nothing happened from %1 to %2.")
         .arg(dayText(batch.coverage->first), dayText(batch.coverage->last));
+}
+
+struct Impossibility {
+    std::string_view earlier;
+    std::string_view later;
+    const char *words;
+};
+/// The fields tell the kind of record.
+constexpr std::array impossibilities = {
+    Impossibility{"created_at", "paid_at", QT_TRANSLATE_NOOP("Import", "paid before ordered")},
+    Impossibility{"created_at", "shipped_at",
+                  QT_TRANSLATE_NOOP("Import", "dispatched before ordered")},
+    Impossibility{"created_at", "collected_at",
+                  QT_TRANSLATE_NOOP("Import", "collected before ordered")},
+    Impossibility{"created_at", "delivered_at",
+                  QT_TRANSLATE_NOOP("Import", "delivered before ordered")},
+    Impossibility{"created_at", "completed_at",
+                  QT_TRANSLATE_NOOP("Import", "completed before ordered")},
+    Impossibility{"paid_at", "shipped_at", QT_TRANSLATE_NOOP("Import", "dispatched before paid")},
+    Impossibility{"paid_at", "collected_at", QT_TRANSLATE_NOOP("Import", "collected before paid")},
+    Impossibility{"paid_at", "delivered_at", QT_TRANSLATE_NOOP("Import", "delivered before paid")},
+    Impossibility{"shipped_at", "delivered_at",
+                  QT_TRANSLATE_NOOP("Import", "delivered before dispatched")},
+    Impossibility{"collected_at", "delivered_at",
+                  QT_TRANSLATE_NOOP("Import", "delivered before collected")},
+    Impossibility{"requested_at", "first_handled_at",
+                  QT_TRANSLATE_NOOP("Import", "refund handled before it was requested")},
+    Impossibility{"requested_at", "completed_at",
+                  QT_TRANSLATE_NOOP("Import", "refund completed before it was requested")},
+    Impossibility{"started_at", "first_reply_at",
+                  QT_TRANSLATE_NOOP("Import", "replied before the conversation began")},
+    Impossibility{"opened_at", "first_reply_at",
+                  QT_TRANSLATE_NOOP("Import", "dispute answered before it was opened")},
+    Impossibility{"opened_at", "closed_at",
+                  QT_TRANSLATE_NOOP("Import", "dispute closed before it was opened")},
+};
+
+QString impossibleTimes(const core::Contradiction &times)
+{
+    const auto *const found = std::find_if(
+        impossibilities.begin(), impossibilities.end(), [&times](const Impossibility &known) {
+            return known.earlier == times.earlier && known.later == times.later;
+        });
+    if (found != impossibilities.end())
+        return Words::tr(found->words);
+    //: fields of a record, such as "shipped_at"
+    return Words::tr("%1 before %2")
+        .arg(QString::fromUtf8(times.later), QString::fromUtf8(times.earlier));
 }
 
 } // namespace
@@ -72,6 +124,20 @@ QString describe(const core::UnknownWord &word)
     return Words::tr("Column %1: “%2” is no state that the layout knows (%3). The field was left "
                      "blank there.")
         .arg(QString::fromStdString(word.column), QString::fromStdString(word.value), place);
+}
+
+QString describe(const core::Contradiction &contradiction)
+{
+    const QString row = countText(contradiction.firstRow);
+    const QString times = impossibleTimes(contradiction);
+    if (contradiction.rows <= 1)
+        //: %2 says what cannot be, such as "delivered before dispatched"
+        return Words::tr("Row %1: %2. The row was kept, but indicators leave impossible times out.")
+            .arg(row, times);
+    //: %3 says what cannot be, such as "delivered before dispatched"
+    return Words::tr("Row %1 and %2 more: %3. The rows were kept, but indicators leave impossible "
+                     "times out.")
+        .arg(row, countText(contradiction.rows - 1), times);
 }
 
 QString describeImported(const core::Batch &batch)

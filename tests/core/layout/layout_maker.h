@@ -12,22 +12,30 @@ namespace starvane::test {
 [[nodiscard]] inline core::FieldMapping column(std::string field, std::vector<std::string> names,
                                                std::map<std::string, std::string> values = {})
 {
-    return {.field = std::move(field),
-            .columns = std::move(names),
-            .derive = {},
-            .values = std::move(values)};
+    core::FieldMapping made;
+    made.field = std::move(field);
+    made.columns = std::move(names);
+    made.values = std::move(values);
+    return made;
 }
 
-[[nodiscard]] inline core::FieldMapping
-derived(std::string field, core::DeriveRule rule, std::vector<std::string> names)
+[[nodiscard]] inline core::FieldMapping derived(std::string field, core::DeriveRule rule,
+                                                std::vector<std::string> names,
+                                                std::string when = {})
 {
-    return {.field = std::move(field), .columns = std::move(names), .derive = rule, .values = {}};
+    core::FieldMapping made;
+    made.field = std::move(field);
+    made.derive = {.rule = rule, .columns = std::move(names), .when = std::move(when)};
+    return made;
 }
 
 [[nodiscard]] inline core::RecordMapping
 record(core::RecordKind kind, std::vector<core::FieldMapping> fields)
 {
-    return {.kind = kind, .fields = std::move(fields), .continuationRows = false};
+    core::RecordMapping made;
+    made.kind = kind;
+    made.fields = std::move(fields);
+    return made;
 }
 
 [[nodiscard]] inline core::Layout layout(std::string id, std::vector<core::RecordMapping> records)

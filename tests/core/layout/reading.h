@@ -10,11 +10,15 @@
 
 namespace starvane::test {
 
+/// The 1st of November 2022.
+constexpr core::Day exportDay{std::chrono::days(19297)};
+
 /// All that a reader gives.
 struct Reading {
     std::vector<core::RowRecords> rows;
     std::vector<core::Reject> rejects;
     std::vector<core::UnknownWord> unknownWords;
+    std::vector<core::Contradiction> contradictions;
     std::vector<std::string> fields;
     std::uint64_t rowCount = 0;
     std::optional<core::Error> error;
@@ -32,7 +36,8 @@ inline Reading read(TableFile &file, const core::Layout &layout)
     const core::ReaderOptions options{
         .zone = *core::Zone::find("Asia/Shanghai"),
         .currency = "CNY",
-        .buyerKey = [](std::string_view name) { return static_cast<std::int64_t>(name.size()); }};
+        .buyerKey = [](std::string_view name) { return static_cast<std::int64_t>(name.size()); },
+        .exportDay = exportDay};
     const auto reader = core::RecordReader::open(file, *match, options, "file.csv");
     core::RowRecords row; // reused, as an import does
     for (;;) {
@@ -48,6 +53,7 @@ inline Reading read(TableFile &file, const core::Layout &layout)
     for (auto &reject : (*reader)->takeRejects())
         all.rejects.push_back(std::move(reject));
     all.unknownWords = (*reader)->unknownWords();
+    all.contradictions = (*reader)->contradictions();
     all.fields = (*reader)->fields();
     all.rowCount = (*reader)->rows();
     return all;
@@ -57,6 +63,15 @@ inline Reading read(Table table, const core::Layout &layout)
 {
     TableFile file(std::move(table));
     return read(file, layout);
+}
+
+/// Rows that gave records or were rejected: all of them, whatever happens.
+inline std::uint64_t accountedRows(const Reading &reading)
+{
+    std::uint64_t rows = reading.rejects.size();
+    for (const core::RowRecords &row : reading.rows)
+        rows += row.rows;
+    return rows;
 }
 
 /// A field's value as text: empty when blank.

@@ -171,6 +171,16 @@ private slots:
             {"yyyy-MM-dd HH:mm:ss", "2022-02-30 09:05:07", {}},
             {"yyyy-MM-dd HH:mm:ss", "2022-07-09 24:05:07", {}},
             {"yyyy-MM-ddTHH:mm:ss", "2022-07-09T09:05:07", july9 + 32707},
+            {"yyyy-MM-dd'T'HH:mm:ss", "2022-07-09T09:05:07", july9 + 32707},
+            {"yyyy-MM-dd'T'HH:mm:ss", "2022-07-09 09:05:07", {}},
+            {"yyyy-MM-dd'T'HH:mm:ssZ", "2022-07-09T09:05:07Z", july9 + 32707},
+            {"yyyy-MM-dd'T'HH:mm:ss'Z'", "2022-07-09T09:05:07Z", july9 + 32707},
+            {"yyyy-MM-dd'T'HH:mm:ssZ", "2022-07-09T09:05:07", {}},
+            {"MM-dd-yyyy HH:mm:ss", "07-09-2022 09:05:07", july9 + 32707},
+            {"MM-dd-yyyyTHH:mm:ss", "07-09-2022T09:05:07", july9 + 32707},
+            {"MM/dd/yyyy", "07/09/2022", july9},
+            {"MM/dd/yyyy HH:mm:ss", "07/09/2022 09:05:07", july9 + 32707},
+            {"MM/dd/yyyy'T'HH:mm:ssZ", "07/09/2022T09:05:07Z", july9 + 32707},
             {"MM-dd-yyyy", "07-09-2022", july9},
             {"MM-dd-yyyy", "13-09-2022", {}},
             {"dd/MM/yyyy HH:mm", "09/07/2022 00:30", july9 + 1800},
@@ -201,12 +211,21 @@ private slots:
             QCOMPARE((local->day + local->time).time_since_epoch().count(), *instant);
     }
 
+    void knowsUtcInAPattern()
+    {
+        const auto local = DatePattern::compile("yyyy-MM-dd'T'HH:mm:ss");
+        const auto utc = DatePattern::compile("yyyy-MM-dd'T'HH:mm:ss'Z'");
+        QVERIFY(local && utc);
+        QVERIFY(!local->match("2022-07-09T09:05:07")->offset);
+        QCOMPARE(utc->match("2022-07-09T09:05:07Z")->offset->count(), 0);
+    }
+
     void refusesPatterns()
     {
         for (const char *const format :
              {"", "yyyy", "yyyy-MM", "yyyy-mm-dd", "yy-MM-dd", "yyyy-MM-dd hh:mm", "yyyy-MM-dd HH",
-              "yyyy-MM-dd HH:ss", "yyyy-MM-dd mm:ss", "yyyy-MM-dd-dd", "yyyy-MM-ddZ", "yyyyy-MM-dd",
-              "yyyy-MMM-dd", "2022-MM-dd"})
+              "yyyy-MM-dd HH:ss", "yyyy-MM-dd mm:ss", "yyyy-MM-dd-dd", "yyyy-MM-ddZ",
+              "yyyy-MM-dd'Z'", "yyyy-MM-dd'at'HH:mm", "yyyyy-MM-dd", "yyyy-MMM-dd", "2022-MM-dd"})
             QVERIFY2(!DatePattern::compile(format), format);
     }
 

@@ -69,10 +69,57 @@ private slots:
         QVERIFY((find("status").values
                  == std::map<std::string, std::string>{{"已取消", "cancelled"}, {"?", ""}}));
         QVERIFY(!find("status").derive);
-        QVERIFY(find("paid_at").derive == DeriveRule::FirstOf);
-        QVERIFY(find("shipped_at").derive == DeriveRule::EarliestOf);
-        QVERIFY(find("completed_at").derive == DeriveRule::PlusHours);
-        QVERIFY((find("completed_at").columns == std::vector<std::string>{"A", "H"}));
+        QVERIFY(find("paid_at").derive->rule == DeriveRule::FirstOf);
+        QVERIFY(find("shipped_at").derive->rule == DeriveRule::EarliestOf);
+        QVERIFY(find("completed_at").derive->rule == DeriveRule::PlusHours);
+        QVERIFY((find("completed_at").derive->columns == std::vector<std::string>{"A", "H"}));
+        QVERIFY(!layout->htmlEntities);
+    }
+
+    void readsWhatColumnsAndDerivationsShare()
+    {
+        const auto layout =
+            load("html_entities = true\n" + head + "[order]\nrequired = [\"paid_at\"]\n" + columns
+                 + "paid_at = [\"Paid\"]\ncompleted_at = [\"Done\"]\nstatus = [\"State\"]\n"
+                   "[order.derive]\n"
+                   "paid_at = { when = [\"Way\", \"货到 付款\"], use = \"Created\" }\n"
+                   "completed_at = { plus_hours = [\"A\", \"H\"] }\n"
+                   "tracking_no = { first_word_of = [\"T\"] }\n"
+                   "[order.contains]\nstatus = [[\"Sent \", \"shipped\"], [\"\", \"to_ship\"]]\n");
+        QVERIFY2(layout, layout ? "" : std::get<BrokenRules>(layout.error()).reason.c_str());
+        QVERIFY(layout->htmlEntities);
+        const auto &fields = layout->records[0].fields;
+        const auto find = [&fields](std::string_view name) {
+            return *std::find_if(fields.begin(), fields.end(),
+                                 [name](const FieldMapping &field) { return field.field == name; });
+        };
+        QVERIFY((find("paid_at").columns == std::vector<std::string>{"Paid"}));
+        QVERIFY(find("paid_at").required);
+        QVERIFY(find("paid_at").derive->rule == DeriveRule::When);
+        QVERIFY((find("paid_at").derive->columns == std::vector<std::string>{"Way", "Created"}));
+        QCOMPARE(find("paid_at").derive->when, std::string("货到付款"));
+        QVERIFY(find("completed_at").derive->rule == DeriveRule::PlusHours);
+        QVERIFY((find("completed_at").columns == std::vector<std::string>{"Done"}));
+        QVERIFY(find("tracking_no").derive->rule == DeriveRule::FirstWordOf);
+        const std::vector<std::pair<std::string, std::string>> parts = {{"sent", "shipped"},
+                                                                        {"", "to_ship"}};
+        QVERIFY(find("status").contains == parts);
+    }
+
+    void readsAReport()
+    {
+        const auto layout = load(head
+                                 + "[reading.report]\nweight = [\"接待量\", \"咨询量\"]\n"
+                                   "response_30s = { value = [\"30s应答率\"] }\n"
+                                   "satisfied = { part = [\"好评量\"], of = [\"评价量\"] }\n");
+        QVERIFY2(layout, layout ? "" : std::get<BrokenRules>(layout.error()).reason.c_str());
+        const auto &report = layout->records.at(0).report;
+        QVERIFY(report);
+        QVERIFY((report->weight == std::vector<std::string>{"接待量", "咨询量"}));
+        QCOMPARE(report->rates.size(), 2U);
+        QCOMPARE(report->rates[0].indicator, std::string("response_30s"));
+        QVERIFY((report->rates[0].value == std::vector<std::string>{"30s应答率"}));
+        QVERIFY((report->rates[1].of == std::vector<std::string>{"评价量"}));
     }
 
     void tellsWhatIsWrong_data()
@@ -171,6 +218,65 @@ private slots:
         add("hours of one column",
             head + columns + "[order.derive]\npaid_at = { plus_hours = [\"A\"] }\n", 9,
             "'plus_hours'");
+        add("first word of a number",
+            head + columns + "[order.derive]\namount = { first_word_of = [\"A\"] }\n", 9,
+            "'amount'");
+        add("first word and mapped",
+            head + columns + "[order.derive]\norder_no = { first_word_of = [\"A\"] }\n", 9,
+            "'order_no'");
+        add("condition without a text",
+            head + columns + "[order.derive]\npaid_at = { when = [\"A\"], use = \"B\" }\n", 9,
+            "'when'");
+        add("condition without a use",
+            head + columns + "[order.derive]\npaid_at = { when = [\"A\", \"x\"] }\n", 9, "'when'");
+        add("condition with a blank use",
+            head + columns + "[order.derive]\npaid_at = { when = [\"A\", \"x\"], use = \" \" }\n",
+            9, "'use'");
+        add("required without a column", head + "[order]\nrequired = [\"amount\"]\n" + columns, 6,
+            "'amount'");
+        add("required goods",
+            head + "[order]\nrequired = [\"sku\"]\n" + columns + "sku = [\"S\"]\n", 6, "'sku'");
+        add("required is a text", head + "[order]\nrequired = \"order_no\"\n" + columns, 6,
+            "'required'");
+        add("parts of a time", head + columns + "[order.contains]\ncreated_at = [[\"a\", \"b\"]]\n",
+            9, "'created_at'");
+        add("parts without a column",
+            head + columns + "[order.contains]\nstatus = [[\"a\", \"shipped\"]]\n", 9, "'status'");
+        add("parts are a table",
+            head + columns + "status = [\"S\"]\n[order.contains]\nstatus = { a = \"shipped\" }\n",
+            10, "'status'");
+        add("part without a value",
+            head + columns + "status = [\"S\"]\n[order.contains]\nstatus = [[\"a\"]]\n", 10,
+            "'status'");
+        add("part among no choices",
+            head + columns + "status = [\"S\"]\n[order.contains]\nstatus = [[\"a\", \"sent\"]]\n",
+            10, "'sent'");
+        add("part after every text",
+            head + columns
+                + "status = [\"S\"]\n[order.contains]\nstatus = [[\"\", \"shipped\"], [\"a\", "
+                  "\"to_ship\"]]\n",
+            10, "never");
+        add("entities are a text", "html_entities = \"yes\"\n" + head + columns, 1,
+            "'html_entities'");
+        add("report of orders", head + "[order.report]\nweight = [\"W\"]\n", 5, "'report'");
+        add("report and columns",
+            head
+                + "[reading.report]\nweight = [\"W\"]\nx = { value = [\"V\"] }\n"
+                  "[reading.columns]\nday = [\"D\"]\n",
+            5, "beside");
+        add("report beside another record",
+            head + "[reading.report]\nweight = [\"W\"]\nx = { value = [\"V\"] }\n" + columns, 8,
+            "alone");
+        add("report without indicators", head + "[reading.report]\nweight = [\"W\"]\n", 5,
+            "indicator");
+        add("mean without a weight", head + "[reading.report]\nx = { value = [\"V\"] }\n", 5,
+            "'weight'");
+        add("part of nothing", head + "[reading.report]\nx = { part = [\"V\"] }\n", 6, "'x'");
+        add("value and part",
+            head + "[reading.report]\nx = { value = [\"V\"], part = [\"V\"], of = [\"O\"] }\n", 6,
+            "'x'");
+        add("unknown key of a rate", head + "[reading.report]\nx = { mean = [\"V\"] }\n", 6,
+            "'mean'");
         add("continuation is a text", head + "[order]\ncontinuation = \"yes\"\n" + columns, 6,
             "'continuation'");
         add("continuation of a refund",

@@ -127,7 +127,7 @@ private slots:
         QVERIFY(before.basis == core::Basis::None && !before.value);
         const auto first = shop.indicator("dispute", "2022-10-19");
         QVERIFY(first.basis == core::Basis::Official && isNear(first.value, 0.001));
-        QVERIFY(first.officialDay == Shop::day("2022-10-15"));
+        QVERIFY(first.official->day == Shop::day("2022-10-15"));
         QVERIFY(isNear(first.score, 4.5)); // 0.2 % is worth 4, none 5
         QVERIFY(isNear(shop.indicator("dispute", "2022-10-20").score, 2));
     }
@@ -140,7 +140,9 @@ private slots:
         shop.read(value("fulfilment", "2022-10-20", 0.5));
         const auto computed = shop.indicator("fulfilment", "2022-10-31");
         QVERIFY(computed.basis == core::Basis::Computed && isNear(computed.value, 1));
-        QVERIFY(!computed.officialDay);
+        QVERIFY(computed.official->day == Shop::day("2022-10-20")); // to compare with
+        QVERIFY(isNear(computed.official->value, 0.5));
+        QVERIFY(isNear(computed.official->score, 4 * 0.5 / 0.95));
     }
 
     void aReadingsBenchmarkHoldsFromItsDayOn()

@@ -62,10 +62,22 @@ when = ":late > 0 AND :carrier_share > 0.5"
 text = { zh_CN = "{late}", en = "{late} by {carrier} ({carrier_share%})" }
 )toml";
 
+const std::string dutyText = R"toml([[duty]]
+id = "ship"
+name = { zh_CN = "发", en = "Ship" }
+todo = { zh_CN = "发", en = "Ship it." }
+over = "orders"
+at = "released_at"
+open = "shipped_at IS NULL OR shipped_at > :now"
+due = "released_at + 60 * :heavy"
+source = "us"
+)toml";
+
 struct Texts {
     std::string pack = packText;
     std::string card = cardText;
     std::string tips = tipText;
+    std::string duties = {};
 };
 
 void replace(std::string &text, const std::string &from, const std::string &to)
@@ -103,7 +115,7 @@ private slots:
                     verifyOwnIds(version);
             }
         }
-        QVERIFY(ids.contains("1688") && ids.contains("generic"));
+        QVERIFY(ids == std::set<std::string>({"1688", "generic", "jd", "wish"}));
         QVERIFY(std::is_sorted(packs->all().begin(), packs->all().end(),
                                [](const Pack &a, const Pack &b) { return a.id < b.id; }));
         const auto unknown = packs->pack("ebay");
@@ -129,6 +141,56 @@ private slots:
         QVERIFY(speed.excludes.at(0).from && !speed.excludes.at(0).until);
         QVERIFY(speed.isMeasured() && !speed.isMean());
         QCOMPARE(pack.tips.at(0).facts.size(), 2U);
+    }
+
+    void putsExpressionsIntoAllSql()
+    {
+        Texts texts;
+        texts.pack += "\n[expressions]\nquick = \"shipped_at < hour\"\nhour = \"paid_at + 3600\"\n";
+        replace(texts.card, "\"done_at <= due_at\"", "\"quick\"");
+        replace(texts.card, "\"status = 'cancelled'\"", "\"status = 'quick'\"");
+        const auto packs = load(texts);
+        QVERIFY(packs);
+        const Indicator &speed = (*packs->pack("shop"))->cards[0].versions[0].indicators[0];
+        QCOMPARE(speed.value, std::string("(shipped_at < (paid_at + 3600))"));
+        QCOMPARE(speed.excludes[0].when, std::string("status = 'quick'")); // a text stays
+    }
+
+    void refusesExpressionsInACircle()
+    {
+        Texts texts;
+        texts.pack += "\n[expressions]\na = \"b\"\nb = \"a\"\n";
+        replace(texts.card, "\"done_at <= due_at\"", "\"a\"");
+        const auto packs = load(texts);
+        QVERIFY(!packs);
+        QVERIFY(std::get<BrokenRules>(packs.error()).reason.find("circle") != std::string::npos);
+    }
+
+    void refusesABrokenDuty_data()
+    {
+        QTest::addColumn<std::string>("from");
+        QTest::addColumn<std::string>("to");
+        const auto add = [](const char *from, const char *to) {
+            QTest::newRow(to) << std::string(from) << std::string(to);
+        };
+        add("shipped_at IS NULL", "shiped_at IS NULL");
+        add("released_at + 60", "released_at +");
+        add("over = \"orders\"", "over = \"secret\"");
+        add("source = \"us\"", "source = \"us\"\ncolour = 1");
+        add(":now", ":light");
+    }
+
+    void refusesABrokenDuty()
+    {
+        QFETCH(const std::string, from);
+        QFETCH(const std::string, to);
+        Texts texts;
+        texts.duties = dutyText;
+        QVERIFY(load(texts));
+        replace(texts.duties, from, to);
+        const auto packs = load(texts);
+        QVERIFY(!packs);
+        QVERIFY(std::get<BrokenRules>(packs.error()).file.filename() == "duties.toml");
     }
 
     void refusesABrokenCard_data()
@@ -182,6 +244,23 @@ private slots:
         add("an unknown parameter", ":heavy", ":light", head, "speed", "light");
         add("bad SQL in a clause", "\"status = 'cancelled'\"", "\"status =\"", head, "speed",
             "syntax");
+        const char *const benchmark =
+            "benchmark = { peer = 0.9, excellent = 1.0, basis = \"assumed\" }";
+        add("a limit of no side", benchmark, "limit = { about = 0.05 }", "limit", "speed",
+            "at_most");
+        add("two ways to score", "source = \"us\"", "source = \"us\"\nlimit = { below = 0.1 }",
+            head, "speed", "one of");
+        add("a score by no number", benchmark, "score = \"value / two\"", "score", "speed",
+            "score");
+        add("a suspension of no group", benchmark,
+            "limit = { below = 0.1 }\nsuspends = { by = \"sku\", above = 0.2 }", "suspends",
+            "speed", "groups");
+        add("an unknown group", "source = \"us\"", "source = \"us\"\nby = [\"colour\"]", head,
+            "speed", "colour");
+        add("an unknown last day", "source = \"us\"",
+            "source = \"us\"\nlast_asked_day = \"colour + 1\"", head, "speed", "colour");
+        add("a blend with nobody", "source = \"us\"",
+            "source = \"us\"\nblend = { reading = \"x\", share = 0.2 }", head, "speed", "blend");
         add("DELETE", "\"done_at <= due_at\"", "\"DELETE FROM order_record\"", head, "speed", "");
         add("DELETE after it", "\"done_at <= due_at\"", "\"1; DELETE FROM order_record\"", head,
             "speed", "");
@@ -320,7 +399,9 @@ private:
             QVERIFY2(ids.insert(indicator.id).second, indicator.id.c_str());
             QVERIFY(!indicator.name.zh.empty() && !indicator.name.en.empty());
             QVERIFY(!indicator.rule.zh.empty() && !indicator.rule.en.empty());
-            QVERIFY2(!indicator.isMeasured() || indicator.benchmark, indicator.id.c_str());
+            QVERIFY2(!indicator.isMeasured() || indicator.benchmark || indicator.limit
+                         || indicator.pointsPerUnit,
+                     indicator.id.c_str());
         }
     }
 
@@ -332,6 +413,8 @@ private:
         std::ofstream(shop / "pack.toml") << texts.pack;
         std::ofstream(shop / "cards" / "card.toml") << texts.card;
         std::ofstream(shop / "tips.toml") << texts.tips;
+        if (!texts.duties.empty())
+            std::ofstream(shop / "duties.toml") << texts.duties;
         return PackSet::load(shop.parent_path());
     }
 };

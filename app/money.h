@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+namespace starvane::app {
+
+/// An amount of minor units in the currency's own unit: 2.5 of 250 cents.
+[[nodiscard]] double wholeUnits(std::int64_t minorUnits, const std::string &currency);
+/// "1,234.50 USD".
+[[nodiscard]] QString moneyText(std::int64_t minorUnits, const std::string &currency);
+/// "2018-11".
+[[nodiscard]] std::string monthText(std::chrono::year_month month);
+
+} // namespace starvane::app

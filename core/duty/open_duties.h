@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/time.h"
+#include "core/ledger/sqlite.h"
+#include "core/rating/store_rules.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace starvane::core {
+
+/// A record about which something is open, and by when.
+struct OpenRecord {
+    const DutyRule *rule = nullptr; // of the store's pack
+    std::int64_t id = 0; // the record's, in the table of its kind
+    Instant dueAt{};
+};
+
+/// What is open at a moment by the rules of a store's pack, those ticked off among it; overdue ones
+/// no longer than their rule lists them. Every view is read once for all its rules. Throws
+/// SqlError.
+[[nodiscard]] std::vector<OpenRecord>
+findOpenRecords(Database &database, const StoreRules &rules, Instant now);
+
+/// The SQL of a duty's rule as it holds for a store at a moment.
+[[nodiscard]] std::string
+dutySql(const std::string &sql, const DutyRule &rule, const StoreRules &rules, Instant now);
+
+} // namespace starvane::core

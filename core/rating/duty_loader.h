@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rating/pack.h"
+#include "core/rating/rule_table.h"
+
+namespace starvane::core {
+
+/// Adds the duties of a file to a pack. Throws BrokenRules.
+void loadDuties(const std::filesystem::path &file, Pack &pack);
+/// Adds the fines of a file to a pack. Throws BrokenRules.
+void loadFines(const std::filesystem::path &file, Pack &pack);
+
+} // namespace starvane::core
