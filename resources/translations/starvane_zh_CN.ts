@@ -52,6 +52,70 @@
     </message>
 </context>
 <context>
+    <name>DueWords</name>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 min overdue</source>
+        <translation>已过 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>还有 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h overdue</source>
+        <translation>已过 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>还有 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d overdue</source>
+        <translation>已过 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <translation>还有 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>已逾期 %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>duties</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>What you have done vanishes with the next import, or tick it off.</source>
+        <translation>已处理的，下次导入后自动消失，也可以手动勾掉。</translation>
+    </message>
+    <message>
+        <source>Your data end at %1 (%2); the time left is counted from then. %3</source>
+        <translation>数据截至 %1（%2），剩余时间从那时算起。%3</translation>
+    </message>
+    <message>
+        <source>Data as of %1 (%2). %3</source>
+        <translation>数据截至 %1（%2）。%3</translation>
+    </message>
+</context>
+<context>
     <name>ImportNews</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -173,6 +237,30 @@
         <source>Only the back office shows it: %1</source>
         <translation>只有后台提供：%1</translation>
     </message>
+    <message>
+        <source>passes</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>passes up to %1</source>
+        <translation>不超过 %1 达标</translation>
+    </message>
+    <message>
+        <source>passes under %1</source>
+        <translation>低于 %1 达标</translation>
+    </message>
+    <message>
+        <source>passes from %1 up</source>
+        <translation>不低于 %1 达标</translation>
+    </message>
+    <message>
+        <source>passes over %1</source>
+        <translation>高于 %1 达标</translation>
+    </message>
 </context>
 <context>
     <name>LevelWords</name>
@@ -225,6 +313,39 @@
         <source>%1 %2</source>
         <extracomment>a module, its points</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pass</source>
+        <translation>%2 项中 %1 项达标</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>○ %1: enter your rank (needs %2)</source>
+        <translation>○ %1：请录入排名（需达到 %2）</translation>
+    </message>
+    <message>
+        <source>● %1: reached with rank %2</source>
+        <translation>● %1：已达到，排名 %2</translation>
+    </message>
+    <message>
+        <source>▼ %1: rank %2, needs %3</source>
+        <translation>▼ %1：排名 %2，需达到 %3</translation>
+    </message>
+    <message>
+        <source>%1 of it is a bonus</source>
+        <translation>其中加分 %1</translation>
+    </message>
+    <message>
+        <source>%1 · of %2</source>
+        <extracomment>a day, the full score</extracomment>
+        <translation>%1 · 满分 %2</translation>
     </message>
 </context>
 <context>
@@ -332,6 +453,10 @@
         <extracomment>a day and a time; QLocale&apos;s letters</extracomment>
         <translation>yyyy年M月d日 HH:mm</translation>
     </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手动录入</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::ChartCard</name>
@@ -393,6 +518,12 @@
         <source>The import is taken back. Import the file again if you need it after all.</source>
         <translation>导入已撤销。如仍需要，请重新导入该文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of the back office entered.</source>
+        <translation>
+            <numerusform>已录入 %Ln 项后台数值。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::DropHint</name>
@@ -403,6 +534,212 @@
     <message>
         <source>Drop to import into %1 (files: %2)</source>
         <translation>松开即可导入到 %1（%2 个文件）</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DueCard</name>
+    <message>
+        <source>Due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Nothing is open in the imported files.</source>
+        <translation>导入的文件里没有待办。</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>查看全部 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DueDesk</name>
+    <message numerus="yes">
+        <source>%Ln duty(s) ticked off.</source>
+        <translation>
+            <numerusform>已勾掉 %Ln 条待办。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DuePage</name>
+    <message>
+        <source>Duties</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>显示内容</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DutyPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a choice, how many there are of it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Select rows to copy or tick off</source>
+        <translation>选中行后可复制或勾掉</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 条</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合的待办</translation>
+    </message>
+    <message>
+        <source>No open duty is of this kind and holds this text.</source>
+        <translation>这一类待办里没有包含这段文字的。</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>还没有待办可看</translation>
+    </message>
+    <message>
+        <source>What is due comes from orders, refunds, conversations and disputes. Import their export files and it stands here, with its deadline.</source>
+        <translation>待办来自订单、退款、会话和纠纷。导入这些导出文件，待办和截止时间就会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有待办</translation>
+    </message>
+    <message>
+        <source>In the imported files everything is dispatched, answered and settled. Newer files may bring new work.</source>
+        <translation>导入的文件里，该发的都发了，该回的都回了，该处理的都处理了。更新的文件可能带来新的待办。</translation>
+    </message>
+    <message>
+        <source>Kind of duty</source>
+        <translation>待办类别</translation>
+    </message>
+    <message>
+        <source>Number, product or duty</source>
+        <translation>单号、商品或待办</translation>
+    </message>
+    <message>
+        <source>Show only what holds this text</source>
+        <translation>只显示包含这段文字的待办</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>待办列表</translation>
+    </message>
+    <message>
+        <source>Copy order numbers</source>
+        <translation>复制订单号</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>备注（可不填）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tick off</source>
+        <translation>勾掉</translation>
+    </message>
+    <message>
+        <source>They are done: list them no longer, also after the next import</source>
+        <translation>已经处理：不再列出，下次导入后也不列</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>查看全部</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DutyTableModel</name>
+    <message>
+        <source>order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>涉及金额</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::FigureEdit</name>
+    <message>
+        <source>%1: “%2” is no number from %3 to %4.</source>
+        <extracomment>a field, what was typed, the least and the greatest number</extracomment>
+        <translation>%1：“%2”不是 %3 到 %4 之间的数。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number from %3 up.</source>
+        <translation>%1：“%2”不是不小于 %3 的数。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::GroupsCard</name>
+    <message>
+        <source>suspended</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>The worst products and countries</source>
+        <translation>最差的商品和国家</translation>
+    </message>
+    <message>
+        <source>No order of these days counts for this card.</source>
+        <translation>这些天没有订单计入这张卡。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3, %4 fail</source>
+        <extracomment>an indicator, products or countries, how many there are, how many of them fail</extracomment>
+        <translation>%1 · %2 %3 个，%4 个未达标</translation>
+    </message>
+    <message>
+        <source>%1 · %2: all %3 pass</source>
+        <translation>%1 · %2 %3 个，全部达标</translation>
     </message>
 </context>
 <context>
@@ -430,6 +767,20 @@
     <message>
         <source>%1: no row was rejected</source>
         <translation>%1：没有被拒收的行</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::IndicatorCard</name>
+    <message>
+        <source>Enter the back office&apos;s figure…</source>
+        <translation>录入后台数值…</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::LevelCard</name>
+    <message>
+        <source>Enter the back office&apos;s figure…</source>
+        <translation>录入后台数值…</translation>
     </message>
 </context>
 <context>
@@ -498,17 +849,13 @@
         <source>Dar&amp;k</source>
         <translation>深色(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Enter what the back office shows…</source>
+        <translation>录入后台数值(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::MainWindow</name>
-    <message>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation>导入记录</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>页面</translation>
@@ -548,6 +895,14 @@
     <message>
         <source>News</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take the ticks back</source>
+        <translation>恢复这些待办</translation>
     </message>
 </context>
 <context>
@@ -604,6 +959,176 @@
         <source>Import export files of this store</source>
         <translation>导入本店的导出文件</translation>
     </message>
+    <message>
+        <source>Card</source>
+        <translation>考核卡</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::PageStack</name>
+    <message>
+        <source>All stores</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::PenaltyPanel</name>
+    <message>
+        <source>Expected: what the platform&apos;s rules make of the imported orders. Received: the penalties you imported. The deadlines of appeals stand among the duties.</source>
+        <translation>应罚：按平台规则从导入的订单算出。实罚：导入的罚款记录。申诉截止时间列在待办里。</translation>
+    </message>
+    <message>
+        <source>Penalties by month</source>
+        <translation>按月罚款</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::PenaltyTableModel</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>a month and its year; QLocale&apos;s letters</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fine(s)</source>
+        <translation>
+            <numerusform>%Ln 笔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>多于应罚</translation>
+    </message>
+    <message>
+        <source>less than expected</source>
+        <translation>少于应罚</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Expected from the orders</source>
+        <translation>应罚（按订单推算）</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实罚</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::ReadingsDialog</name>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>What the back office shows</source>
+        <translation>后台数值</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Type what the back office shows for %1 on this day; leave out the rest. Peer figures also set the benchmark from that day on.</source>
+        <translation>录入后台当天显示的 %1 的数值，没有的留空。同行数值从这一天起也作为基准。</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>得分（满分 %1）</translation>
+    </message>
+    <message>
+        <source>Peer average</source>
+        <translation>同行平均</translation>
+    </message>
+    <message>
+        <source>Peer excellent</source>
+        <translation>同行优秀</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an indicator, one of its figures</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>peer average</source>
+        <translation>同行平均</translation>
+    </message>
+    <message>
+        <source>peer excellent</source>
+        <translation>同行优秀</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合得分</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::RejectTableModel</name>
@@ -622,6 +1147,13 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::SideBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -652,6 +1184,73 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>全部店铺</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::StoreTableModel</name>
+    <message>
+        <source>, </source>
+        <extracomment>between the names of indicators</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 weak</source>
+        <translation>%1 项偏低</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing today</source>
+        <translation>今天没有</translation>
+    </message>
+    <message>
+        <source>never imported</source>
+        <translation>从未导入</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>满分 %1</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合得分</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Weak indicators</source>
+        <translation>偏低的指标</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::StoresPage</name>
+    <message>
+        <source>The worst store first. Points are each of their platform&apos;s scale; a click opens the store.</source>
+        <translation>最差的店铺在前。得分按各平台的满分；点击打开店铺。</translation>
     </message>
     <message>
         <source>All stores</source>

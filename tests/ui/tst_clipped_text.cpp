@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sample_due.h"
 #include "tests/ui/sample_overview.h"
 #include "tests/ui/window_bench.h"
+#include "ui/due/due_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/readings/readings_dialog.h"
+#include "ui/shell/page_stack.h"
+#include "ui/stores/stores_page.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -75,10 +80,45 @@ private slots:
         m_window->setLanguage(language);
         m_page->showOverview(std::make_shared<const ui::Overview>(vane ? tests::sampleVane()
                                                                        : tests::sampleOverview()));
+        m_page->showDue(tests::sampleDue());
         QCoreApplication::processEvents();
         QTRY_COMPARE(clippedIn(*m_window), QString());
         for (const QScrollArea *area : m_page->findChildren<QScrollArea *>())
             QVERIFY(area->widget()->width() <= area->viewport()->width());
+    }
+
+    void noTextIsCutOnTheOtherPages_data()
+    {
+        QTest::addColumn<ui::Language>("language");
+        QTest::addColumn<QSize>("size");
+        for (const auto language : {ui::Language::English, ui::Language::Chinese}) {
+            for (const QSize size : {QSize(2560, 1440), QSize(1280, 720), QSize(720, 480)})
+                QTest::addRow("%s %d", language == ui::Language::English ? "en" : "zh",
+                              size.width())
+                    << language << size;
+        }
+    }
+
+    void noTextIsCutOnTheOtherPages()
+    {
+        QFETCH(const ui::Language, language);
+        QFETCH(const QSize, size);
+        m_window->resize(size);
+        m_window->setLanguage(language);
+        auto *pages = m_window->findChild<ui::PageStack *>();
+        pages->due().showDue(tests::sampleDue());
+        pages->due().showPenalties(tests::samplePenalties());
+        pages->stores().showStores(tests::sampleStores(), tests::sampleNow());
+        m_page->showOverview(std::make_shared<const ui::Overview>(tests::sampleExpress()));
+        for (const int page :
+             {ui::PageStack::Due, ui::PageStack::Stores, ui::PageStack::Overview}) {
+            pages->setCurrentIndex(page);
+            QCoreApplication::processEvents();
+            QTRY_COMPARE(clippedIn(*m_window), QString());
+        }
+        ui::ReadingsDialog dialog(tests::sampleVane());
+        dialog.show();
+        QTRY_COMPARE(clippedIn(dialog), QString());
     }
 
 private:

@@ -39,6 +39,12 @@ QString importedAt(const core::Batch &batch)
                               BatchTableModel::tr("d MMM yyyy HH:mm"));
 }
 
+QString batchName(const core::Batch &batch)
+{
+    return batch.file.empty() ? BatchTableModel::tr("entered by hand")
+                              : fileNameText(pathOf(batch.file));
+}
+
 /// All that sets one column apart.
 struct Column {
     const char *title;
@@ -47,8 +53,7 @@ struct Column {
 };
 
 const std::array columns{
-    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "File"),
-           [](const core::Batch &b) { return fileNameText(pathOf(b.file)); }, false},
+    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "File"), batchName, false},
     Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Store"),
            [](const core::Batch &b) { return QString::fromStdString(b.store); }, false},
     Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Content"), kinds, false},

@@ -5,6 +5,7 @@
 #include "ui/imports/reject_table_model.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
+#include "ui/kit/table.h"
 #include "ui/words/format.h"
 
 #include <QEvent>
@@ -17,21 +18,6 @@
 namespace starvane::ui {
 
 namespace {
-
-void dress(QTableView &table)
-{
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setShowGrid(false);
-    table.setAlternatingRowColors(false);
-    table.setWordWrap(false);
-    table.setTabKeyNavigation(false);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 12);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setStretchLastSection(true);
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-}
 
 void fitColumns(QTableView &table, int widestFirst)
 {
@@ -57,8 +43,8 @@ ImportsPage::ImportsPage(QWidget *parent)
 {
     m_batchTable->setModel(m_batches);
     m_rejectTable->setModel(m_rejects);
-    dress(*m_batchTable);
-    dress(*m_rejectTable);
+    dressTable(*m_batchTable);
+    dressTable(*m_rejectTable);
     m_rejectTitle->setBold(true);
     m_none->setWrapping();
     layOut();
@@ -167,7 +153,7 @@ void ImportsPage::retranslate()
     const core::Batch *batch = current();
     if (batch == nullptr)
         return;
-    const QString file = fileNameText(pathOf(batch->file));
+    const QString file = m_batches->index(m_batches->rowOf(batch->id), 0).data().toString();
     m_rejectTitle->setText(batch->rejected > 0
                                ? tr("Rejected rows of %1: %2").arg(file, countText(batch->rejected))
                                : tr("%1: no row was rejected").arg(file));

@@ -3,8 +3,7 @@
 
 #include "core/import/demo.h"
 #include "core/rating/rater.h"
-
-#include <algorithm>
+#include "ui/jobs/ledger_work.h"
 
 namespace starvane::ui {
 
@@ -14,30 +13,76 @@ constexpr std::chrono::days trendLength{90};
 
 using Loaded = core::Result<std::shared_ptr<const Overview>>;
 
-Loaded loadOverview(core::Ledger &ledger, const core::PackSet &packs, const std::string &store,
-                    core::Instant now, const std::stop_token &stop)
+/// Of the first card in one pass; of another one by one.
+core::Result<core::Trends> trendsOf(core::Rater &rater, const core::Pack &pack,
+                                    const core::ScoreCard &card, core::DayRange days)
+{
+    if (pack.cards.empty() || card.card == pack.cards.front().id)
+        return rater.trends(card.store, days);
+    core::Trends trends;
+    for (const core::IndicatorScore &indicator : card.indicators) {
+        auto trend = rater.trend({card.store, indicator.id, days, card.card});
+        if (!trend)
+            return core::Failure{trend.error()};
+        trends[indicator.id] = *std::move(trend);
+    }
+    return trends;
+}
+
+/// What the card's rules say that its figures do not.
+void fillFromPack(const core::Pack &pack, Overview &overview)
+{
+    overview.smallSample = pack.smallSample;
+    for (const core::Card &card : pack.cards)
+        overview.cards.push_back({card.id, card.name});
+    const core::Card *const shown = pack.card(overview.card.card);
+    if (shown == nullptr)
+        return;
+    for (const core::Indicator &indicator : shown->on(overview.card.on).indicators) {
+        if (indicator.limit)
+            overview.limits.emplace(indicator.id, *indicator.limit);
+    }
+}
+
+Loaded loadOverview(core::Ledger &ledger, const core::PackSet &packs,
+                    const OverviewRequest &request, const std::stop_token &stop)
 {
     core::Rater rater(ledger, packs);
-    auto card = rater.score({.store = store, .on = {}, .card = {}, .window = {}});
+    auto card = rater.score({.store = request.store, .on = {}, .card = request.card, .window = {}});
     if (!card)
         return core::Failure{card.error()};
+    const auto pack = packs.pack(card->platform);
+    if (!pack)
+        return core::Failure{pack.error()};
     if (stop.stop_requested())
         return core::Failure{core::Cancelled{}};
     const core::DayRange days{card->on - trendLength + std::chrono::days(1), card->on};
-    auto trends = rater.trends(store, days);
+    auto trends = trendsOf(rater, **pack, *card, days);
     if (!trends)
         return core::Failure{trends.error()};
-    const auto pack = packs.pack(card->platform);
-    return std::make_shared<const Overview>(Overview{.card = *std::move(card),
-                                                     .trends = *std::move(trends),
-                                                     .smallSample = pack ? (*pack)->smallSample : 0,
-                                                     .now = now});
+    Overview overview;
+    overview.card = *std::move(card);
+    overview.trends = *std::move(trends);
+    overview.now = request.now;
+    fillFromPack(**pack, overview);
+    return std::make_shared<const Overview>(std::move(overview));
+}
+
+/// How the composite stood a month before the card's day.
+std::optional<double> monthBefore(core::Rater &rater, const core::ScoreCard &card)
+{
+    constexpr std::chrono::days month{30};
+    const core::Day day = card.on - month;
+    const auto trend =
+        rater.trend({card.store, std::string(core::compositeId), {day, day}, card.card});
+    return trend && !trend->empty() ? trend->front().score : std::nullopt;
 }
 
 /// A store without a card is listed without stars.
 StoreSummary summaryOf(const core::Store &store, core::Ledger &ledger, const core::PackSet &packs)
 {
-    StoreSummary summary{.store = store, .platformName = {}, .stars = {}};
+    StoreSummary summary;
+    summary.store = store;
     if (const auto pack = packs.pack(store.platform))
         summary.platformName = (*pack)->name;
     core::Rater rater(ledger, packs);
@@ -45,22 +90,17 @@ StoreSummary summaryOf(const core::Store &store, core::Ledger &ledger, const cor
     if (!card)
         return summary;
     summary.stars = card->stars;
-    summary.weak = static_cast<int>(std::ranges::count_if(
-        card->indicators, [](const core::IndicatorScore &indicator) { return indicator.weak; }));
+    summary.composite = card->composite;
+    summary.scale = card->scale;
+    summary.asOf = card->asOf;
+    if (card->composite)
+        summary.compositeBefore = monthBefore(rater, *card);
+    for (const core::IndicatorScore &indicator : card->indicators) {
+        if (indicator.weak)
+            summary.weakNames.push_back(indicator.name);
+    }
+    summary.weak = static_cast<int>(summary.weakNames.size());
     return summary;
-}
-
-/// Work on a ledger: opens one and hands it on.
-template <class T, class F>
-typename Job<T>::Work onLedger(const Workspace &workspace, F use)
-{
-    return [workspace, use](const std::stop_token &stop,
-                            const core::ProgressCallback &progress) -> core::Result<T> {
-        auto ledger = core::Ledger::open(workspace.database);
-        if (!ledger)
-            return core::Failure{ledger.error()};
-        return use(*ledger, *workspace.packs, stop, progress);
-    };
 }
 
 } // namespace
@@ -85,14 +125,13 @@ StoreListJob::Work storeListWork(const Workspace &workspace)
                           });
 }
 
-OverviewJob::Work
-overviewWork(const Workspace &workspace, const std::string &store, core::Instant now)
+OverviewJob::Work overviewWork(const Workspace &workspace, const OverviewRequest &request)
 {
     return onLedger<std::shared_ptr<const Overview>>(
         workspace,
-        [store, now](core::Ledger &ledger, const core::PackSet &packs, const std::stop_token &stop,
-                     const core::ProgressCallback & /*progress*/) {
-            return loadOverview(ledger, packs, store, now, stop);
+        [request](core::Ledger &ledger, const core::PackSet &packs, const std::stop_token &stop,
+                  const core::ProgressCallback & /*progress*/) {
+            return loadOverview(ledger, packs, request, stop);
         });
 }
 
@@ -143,6 +182,23 @@ RejectListJob::Work rejectListWork(const Workspace &workspace, core::BatchId bat
         [batch](core::Ledger &ledger, const core::PackSet & /*packs*/,
                 const std::stop_token & /*stop*/,
                 const core::ProgressCallback & /*progress*/) { return ledger.rejects(batch); });
+}
+
+ReadingJob::Work readingWork(const Workspace &workspace, const std::string &store,
+                             const std::vector<core::Reading> &readings)
+{
+    return onLedger<core::Done>(
+        workspace,
+        [store, readings](core::Ledger &ledger, const core::PackSet &packs,
+                          const std::stop_token & /*stop*/,
+                          const core::ProgressCallback & /*progress*/) -> core::Result<core::Done> {
+            for (const core::Reading &reading : readings) {
+                const auto added = core::addReading(ledger, packs, store, reading);
+                if (!added)
+                    return core::Failure{added.error()};
+            }
+            return core::Done{};
+        });
 }
 
 UndoJob::Work undoWork(const Workspace &workspace, core::BatchId batch)

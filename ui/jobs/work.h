@@ -28,12 +28,19 @@ struct StoreSummary {
     core::Store store;
     core::Text platformName;
     std::optional<double> stars;
-    int weak = 0;
-    friend bool operator==(const StoreSummary &a, const StoreSummary &b)
-    {
-        return a.store.name == b.store.name && a.store.platform == b.store.platform
-            && a.stars == b.stars && a.weak == b.weak;
-    }
+    int weak = 0; // indicators
+    std::optional<double> composite; // of 5
+    std::optional<double> compositeBefore; // 30 days ago
+    double scale = 5; // points are written of this
+    std::vector<core::Text> weakNames;
+    std::optional<core::Instant> asOf; // nothing: no data
+};
+
+/// Which store and card to load; the platform's first card when none is named.
+struct OverviewRequest {
+    std::string store;
+    core::Instant now{};
+    std::string card = {};
 };
 
 using StoreListJob = Job<std::vector<StoreSummary>>;
@@ -44,11 +51,12 @@ using AddStoreJob = Job<core::Store>;
 using BatchListJob = Job<std::vector<core::Batch>>;
 using RejectListJob = Job<std::vector<core::Reject>>;
 using UndoJob = Job<core::Done>;
+using ReadingJob = Job<core::Done>;
 
 [[nodiscard]] StoreListJob::Work storeListWork(const Workspace &workspace);
 /// The card on the store's as-of day, and the trends of the 90 days up to it.
 [[nodiscard]] OverviewJob::Work
-overviewWork(const Workspace &workspace, const std::string &store, core::Instant now);
+overviewWork(const Workspace &workspace, const OverviewRequest &request);
 [[nodiscard]] ImportJob::Work
 importWork(const Workspace &workspace, const core::ImportRequest &request);
 [[nodiscard]] DemoJob::Work demoWork(const Workspace &workspace);
@@ -57,5 +65,9 @@ addStoreWork(const Workspace &workspace, const std::string &name, const std::str
 [[nodiscard]] BatchListJob::Work batchListWork(const Workspace &workspace);
 [[nodiscard]] RejectListJob::Work rejectListWork(const Workspace &workspace, core::BatchId batch);
 [[nodiscard]] UndoJob::Work undoWork(const Workspace &workspace, core::BatchId batch);
+
+/// Stores what the back office shows; the first one that cannot be stored ends it.
+[[nodiscard]] ReadingJob::Work readingWork(const Workspace &workspace, const std::string &store,
+                                           const std::vector<core::Reading> &readings);
 
 } // namespace starvane::ui

@@ -91,11 +91,19 @@ void PageGrid::addFirstRows(std::vector<Row> &rows, int columns) const
     const auto lead = itemsAt(Place::Lead);
     const auto wide = itemsAt(Place::Wide);
     const auto side = itemsAt(Place::Side);
-    if (lead.empty() || wide.empty() || side.empty())
+    if (lead.empty() || wide.empty())
         return;
     const auto addRow = [&rows](std::vector<Cell> cells, bool stretches) {
         rows.push_back({.cells = std::move(cells), .stretches = stretches});
     };
+    if (side.empty()) {
+        addRow({{lead[0], 0, 1}}, columns > 1);
+        if (columns > 1)
+            rows.back().cells.push_back({wide[0], 1, columns - 1});
+        else
+            addRow({{wide[0], 0, 1}}, true);
+        return;
+    }
     if (columns >= manyColumns) {
         addRow({{lead[0], 0, 1, side[0]}, {wide[0], 1, columns - 1}}, true);
     } else if (columns > 2) {

@@ -8,6 +8,7 @@
 #include "ui/overview/indicator_words.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace starvane::ui {
@@ -21,15 +22,19 @@ IndicatorCard::IndicatorCard(QWidget *parent)
     , m_name(new Label(Type::Body, Tone::Ink, this))
     , m_value(new Label(Type::Figure, Tone::Ink, this))
     , m_course(new Sparkline(this))
+    , m_limit(new Label(Type::Caption, Tone::Muted, this))
     , m_evidence(new Label(Type::Caption, Tone::Ink, this))
     , m_basis(new Label(Type::Caption, Tone::Muted, this))
     , m_sample(new Label(Type::Caption, Tone::Fair, this))
     , m_remedy(new Label(Type::Caption, Tone::Muted, this))
+    , m_enter(new QPushButton(this))
 {
     m_state->setBold(true);
     m_name->setBold(true);
     m_mark->setFont(m_state->font());
-    for (Label *label : {m_name, m_evidence, m_basis, m_sample, m_remedy})
+    m_enter->setProperty("link", true);
+    connect(m_enter, &QPushButton::clicked, this, [this] { emit readingWanted(m_indicator); });
+    for (Label *label : {m_name, m_limit, m_evidence, m_basis, m_sample, m_remedy})
         label->setWrapping();
     setFocusPolicy(Qt::StrongFocus);
     setProperty("pointable", true);
@@ -55,11 +60,13 @@ void IndicatorCard::layOut()
     column->setSpacing(2);
     column->addLayout(head);
     column->addWidget(m_name);
-    column->addLayout(figure); // stretched while there is a figure
+    column->addLayout(figure); // stretched while there is a course
+    column->addWidget(m_limit);
     column->addWidget(m_evidence);
     column->addWidget(m_basis);
     column->addWidget(m_sample);
     column->addWidget(m_remedy);
+    column->addWidget(m_enter, 0, Qt::AlignLeft);
     column->addStretch(0);
 }
 
@@ -77,15 +84,20 @@ void IndicatorCard::showIndicator(const core::IndicatorScore &indicator, const O
     m_name->setText(pick(indicator.name));
     m_value->setText(words.value());
     constexpr int figureRow = 2;
-    m_column->setStretch(figureRow, known ? 1 : 0);
+    const bool course = known && words.limit().isEmpty();
+    m_column->setStretch(figureRow, course ? 1 : 0);
     m_value->setVisible(known);
-    m_course->setVisible(known);
+    m_limit->showText(words.limit());
+    m_course->setVisible(course);
     m_course->setTrend(overview.trend(indicator.id), overview.smallSample, theme);
     m_evidence->showText(words.evidence());
     m_basis->showText(words.basis());
     m_basis->setToolTip(toolTipOf(words.basisExplained()));
     m_sample->showText(words.sample());
     m_remedy->showText(words.remedy());
+    m_enter->setText(tr("Enter the back office's figure…"));
+    m_enter->setAccessibleDescription(pick(indicator.name));
+    m_enter->setVisible(words.wantsReading());
     setToolTip(toolTipOf(pick(indicator.rule)));
     setAccessibleName(pick(indicator.name));
     setAccessibleDescription(words.spoken());

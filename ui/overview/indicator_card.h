@@ -5,6 +5,7 @@
 #include "ui/overview/overview.h"
 #include "ui/theme/theme.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace starvane::ui {
@@ -24,6 +25,10 @@ public:
                        const Theme &theme);
     [[nodiscard]] const std::string &indicator() const { return m_indicator; }
 
+signals:
+    /// To type in what the back office shows.
+    void readingWanted(const std::string &indicator);
+
 private:
     void layOut();
 
@@ -35,10 +40,12 @@ private:
     Label *m_name;
     Label *m_value;
     Sparkline *m_course;
+    Label *m_limit; // instead of a course
     Label *m_evidence;
     Label *m_basis;
     Label *m_sample;
     Label *m_remedy;
+    QPushButton *m_enter;
 };
 
 } // namespace starvane::ui

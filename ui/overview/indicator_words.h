@@ -30,6 +30,8 @@ public:
     /// "3.92 weak", "no data".
     [[nodiscard]] QString state() const;
     [[nodiscard]] QString value() const;
+    /// "passes up to 5.0 %"; nothing for an indicator with points.
+    [[nodiscard]] QString limit() const;
     /// "188 of 1,000 missed".
     [[nodiscard]] QString evidence() const;
     /// "computed · assumed ⓘ · partial".
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] QString sample() const;
     /// What is assumed and what partial means; nothing when all is known.
     [[nodiscard]] QString basisExplained() const;
+    /// Whether typing in what the back office shows would help.
+    [[nodiscard]] bool wantsReading() const;
     /// Which file would give it a value.
     [[nodiscard]] QString remedy() const;
     [[nodiscard]] QString module() const;

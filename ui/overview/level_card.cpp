@@ -8,6 +8,7 @@
 #include "ui/theme/icon.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace starvane::ui {
@@ -38,6 +39,7 @@ LevelCard::LevelCard(QWidget *parent)
     , m_title(new Label(Type::Section, Tone::Ink, this))
     , m_day(new Label(Type::Caption, Tone::Muted, this))
     , m_stars(new StarRow(this))
+    , m_passed(new Label(Type::Figure, Tone::Ink, this))
     , m_composite(new Label(Type::Title, Tone::Ink, this))
     , m_compositeName(new Label(Type::Caption, Tone::Muted, this))
     , m_direction(new QLabel(this))
@@ -47,13 +49,19 @@ LevelCard::LevelCard(QWidget *parent)
     , m_gate(new Label(Type::Caption, Tone::Muted, this))
     , m_basis(new Label(Type::Caption, Tone::Muted, this))
     , m_modules(new Label(Type::Caption, Tone::Ink, this))
+    , m_bonus(new Label(Type::Caption, Tone::Muted, this))
+    , m_badges(new Label(Type::Caption, Tone::Ink, this))
+    , m_enter(new QPushButton(this))
 {
     m_title->setBold(true);
     m_composite->setBold(true);
     m_next->setBold(true);
     m_next->setWrapping();
     m_gate->setWrapping();
-    m_modules->setWrapping();
+    for (Label *label : {m_modules, m_bonus, m_badges})
+        label->setWrapping();
+    m_enter->setProperty("link", true);
+    connect(m_enter, &QPushButton::clicked, this, [this] { emit readingWanted(m_wanted); });
     setFocusPolicy(Qt::StrongFocus);
     layOut();
 }
@@ -82,12 +90,16 @@ void LevelCard::layOut()
     column->addLayout(head);
     column->addSpacing(6);
     column->addWidget(m_stars);
+    column->addWidget(m_passed);
     column->addSpacing(2);
     column->addLayout(figures);
     column->addWidget(m_scale);
     column->addLayout(next);
     column->addWidget(m_gate);
     column->addStretch(1);
+    column->addWidget(m_bonus);
+    column->addWidget(m_badges);
+    column->addWidget(m_enter, 0, Qt::AlignLeft);
     column->addWidget(m_modules);
 }
 
@@ -96,24 +108,50 @@ void LevelCard::showLevel(const Overview &overview, const Theme &theme)
     const LevelWords words(overview);
     const auto &card = overview.card;
     m_title->setText(pick(card.cardName));
-    m_day->setText(Brief::day(card.on, std::chrono::floor<std::chrono::days>(overview.now)));
+    m_day->showText(words.day());
+    m_passed->showText(overview.hasLevels() ? QString() : words.passed());
+    showStars(overview, theme);
+    m_next->setText(overview.hasLevels() ? words.next() : words.days());
+    m_gate->showText(words.gate());
+    m_basis->showText(words.basis());
+    m_modules->showText(words.modules());
+    m_basis->setToolTip(toolTipOf(words.basisExplained()));
+    showExtras(overview);
+    setAccessibleName(pick(card.cardName));
+    setAccessibleDescription(words.spoken());
+}
+
+/// The stars, the composite and its course; nothing of them for a card without levels.
+void LevelCard::showStars(const Overview &overview, const Theme &theme)
+{
+    const LevelWords words(overview);
+    const auto &card = overview.card;
+    const bool levels = overview.hasLevels();
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_stars), static_cast<QWidget *>(m_composite),
+          static_cast<QWidget *>(m_compositeName), static_cast<QWidget *>(m_scale)})
+        widget->setVisible(levels);
     m_stars->setStars(card.stars, theme);
     m_composite->setText(words.composite());
     m_compositeName->setText(LevelWords::tr("composite"));
+    m_scale->setLevel(card.composite, card.starCutOffs, card.scale, theme);
     const auto change = monthChange(overview);
     const Direction direction = directionOf(change ? change->change : 0, theme.colours);
     m_direction->setPixmap(tintedPixmap(direction.icon, direction.colour, 16, devicePixelRatioF()));
     m_direction->setVisible(change.has_value());
     m_change->showText(words.change());
     m_change->setTone(direction.tone);
-    m_scale->setLevel(card.composite, card.starCutOffs, card.scale, theme);
-    m_next->setText(words.next());
-    m_gate->showText(words.gate());
-    m_basis->showText(words.basis());
-    m_modules->showText(words.modules());
-    m_basis->setToolTip(toolTipOf(words.basisExplained()));
-    setAccessibleName(pick(card.cardName));
-    setAccessibleDescription(words.spoken());
+}
+
+void LevelCard::showExtras(const Overview &overview)
+{
+    const LevelWords words(overview);
+    m_bonus->showText(words.bonus());
+    m_badges->showText(words.badges());
+    const core::Badge *const unknown = words.unknownBadge();
+    m_wanted = unknown != nullptr ? unknown->reading : std::string();
+    m_enter->setVisible(unknown != nullptr);
+    m_enter->setText(tr("Enter the back office's figure…"));
 }
 
 } // namespace starvane::ui

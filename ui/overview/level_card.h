@@ -10,6 +10,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 namespace starvane::ui {
 
@@ -32,6 +33,18 @@ public:
     explicit LevelWords(const Overview &overview);
 
     [[nodiscard]] QString composite() const;
+    /// "31 Oct", with the full score where it is not 5: "31 Oct · of 10".
+    [[nodiscard]] QString day() const;
+    /// "1 of 2 pass", for a card without levels.
+    [[nodiscard]] QString passed() const;
+    /// "From 10 Nov to 16 Nov": the days that a card without levels looks at.
+    [[nodiscard]] QString days() const;
+    /// "JD Good Shop: rank 72, needs 80", one a line.
+    [[nodiscard]] QString badges() const;
+    /// Whether a badge waits for a figure that was never entered.
+    [[nodiscard]] const core::Badge *unknownBadge() const;
+    /// "0.20 of it are a bonus", or nothing.
+    [[nodiscard]] QString bonus() const;
     /// "+0.08 since 1 Oct", or nothing.
     [[nodiscard]] QString change() const;
     /// "4.5 ★ needs +0.38", "The highest level".
@@ -58,12 +71,19 @@ public:
 
     void showLevel(const Overview &overview, const Theme &theme);
 
+signals:
+    /// To type in what the back office shows.
+    void readingWanted(const std::string &indicator);
+
 private:
     void layOut();
+    void showStars(const Overview &overview, const Theme &theme);
+    void showExtras(const Overview &overview);
 
     Label *m_title;
     Label *m_day;
     StarRow *m_stars;
+    Label *m_passed; // in the place of the stars
     Label *m_composite;
     Label *m_compositeName;
     QLabel *m_direction; // an icon
@@ -73,6 +93,10 @@ private:
     Label *m_gate;
     Label *m_basis;
     Label *m_modules;
+    Label *m_bonus;
+    Label *m_badges;
+    QPushButton *m_enter;
+    std::string m_wanted; // what m_enter asks for
 };
 
 } // namespace starvane::ui

@@ -34,6 +34,76 @@ QString LevelWords::composite() const
     return pointsText(card.composite, card.scale);
 }
 
+QString LevelWords::day() const
+{
+    constexpr double usual = 5;
+    const auto &card = m_overview.card;
+    if (!m_overview.hasLevels())
+        return {};
+    const QString day = Brief::day(card.on, std::chrono::floor<std::chrono::days>(m_overview.now));
+    if (card.scale == usual)
+        return day;
+    //: a day, the full score
+    return tr("%1 · of %2").arg(day, QLocale().toString(card.scale));
+}
+
+QString LevelWords::passed() const
+{
+    std::int64_t known = 0;
+    std::int64_t passing = 0;
+    for (const core::IndicatorScore &indicator : m_overview.card.indicators) {
+        known += indicator.passes ? 1 : 0;
+        passing += indicator.passes.value_or(false) ? 1 : 0;
+    }
+    if (known == 0)
+        return tr("no data");
+    return tr("%1 of %2 pass").arg(countText(passing), countText(known));
+}
+
+QString LevelWords::days() const
+{
+    const auto &indicators = m_overview.card.indicators;
+    if (indicators.empty())
+        return {};
+    const core::Day today = std::chrono::floor<std::chrono::days>(m_overview.now);
+    return tr("From %1 to %2")
+        .arg(Brief::day(indicators.front().window.first, today),
+             Brief::day(indicators.front().window.last, today));
+}
+
+QString LevelWords::badges() const
+{
+    QStringList lines;
+    for (const core::Badge &badge : m_overview.card.badges) {
+        const QString name = pick(badge.name);
+        const QString needed = QLocale().toString(badge.needed);
+        if (!badge.shown)
+            lines << tr("○ %1: enter your rank (needs %2)").arg(name, needed);
+        else if (badge.isReached())
+            lines << tr("● %1: reached with rank %2").arg(name, QLocale().toString(*badge.shown));
+        else
+            lines << tr("▼ %1: rank %2, needs %3")
+                         .arg(name, QLocale().toString(*badge.shown), needed);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+const core::Badge *LevelWords::unknownBadge() const
+{
+    const auto &badges = m_overview.card.badges;
+    const auto found = std::ranges::find_if(
+        badges, [](const core::Badge &badge) { return !badge.shown.has_value(); });
+    return found == badges.end() ? nullptr : &*found;
+}
+
+QString LevelWords::bonus() const
+{
+    const auto &card = m_overview.card;
+    if (card.bonus <= 0)
+        return {};
+    return tr("%1 of it is a bonus").arg(Brief::change(card.bonus, card.scale));
+}
+
 QString LevelWords::change() const
 {
     const auto change = monthChange(m_overview);
@@ -74,7 +144,8 @@ QString LevelWords::modules() const
 
 QString LevelWords::basis() const
 {
-    return m_overview.card.starsSource == core::Source::Assumed ? tr("assumed ⓘ") : QString();
+    const bool assumed = m_overview.card.starsSource == core::Source::Assumed;
+    return assumed && m_overview.hasLevels() ? tr("assumed ⓘ") : QString();
 }
 
 QString LevelWords::basisExplained() const
@@ -93,11 +164,13 @@ QString LevelWords::spoken() const
 {
     const auto &card = m_overview.card;
     QStringList sentences;
+    if (!m_overview.hasLevels())
+        return QStringList{passed(), days()}.join(QLatin1Char(' '));
     if (card.stars)
         sentences << tr("%1 stars, composite %2.").arg(Brief::stars(*card.stars), composite());
     if (!change().isEmpty())
         sentences << change();
-    sentences << next() << gate() << basis() << modules();
+    sentences << next() << gate() << basis() << bonus() << badges() << modules();
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }

@@ -6,6 +6,8 @@
 #include "ui/kit/page_grid.h"
 #include "ui/overview/chart_card.h"
 #include "ui/overview/data_panel.h"
+#include "ui/overview/due_card.h"
+#include "ui/overview/groups_card.h"
 #include "ui/overview/indicator_card.h"
 #include "ui/overview/indicator_words.h"
 #include "ui/overview/level_card.h"
@@ -37,7 +39,9 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_level(new LevelCard(this))
     , m_chart(new ChartCard(this))
+    , m_groups(new GroupsCard(this))
     , m_tips(new TipsPanel(this))
+    , m_dueCard(new DueCard(this))
     , m_data(new DataPanel(this))
 {
     auto *page = new QWidget(m_scroll);
@@ -57,7 +61,9 @@ void OverviewPage::fillGrid()
     m_grid->setContentsMargins(pageMargin, 0, pageMargin, pageMargin);
     m_grid->add(m_level, Place::Lead);
     m_grid->add(m_chart, Place::Wide);
+    m_grid->add(m_groups, Place::Wide);
     m_grid->add(m_tips, Place::Side);
+    m_grid->add(m_dueCard, Place::Cell);
     m_grid->add(m_data, Place::Rest);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -76,6 +82,8 @@ void OverviewPage::connectButtons()
     connect(m_demo, &QPushButton::clicked, this, &OverviewPage::demoWanted);
     connect(m_addStore, &QPushButton::clicked, this, &OverviewPage::storeWanted);
     connect(m_import, &QPushButton::clicked, this, &OverviewPage::importWanted);
+    connect(m_dueCard, &DueCard::opened, this, &OverviewPage::dutiesWanted);
+    connect(m_level, &LevelCard::readingWanted, this, &OverviewPage::readingWanted);
 }
 
 void OverviewPage::showNoStore()
@@ -88,6 +96,13 @@ void OverviewPage::showOverview(std::shared_ptr<const Overview> overview)
 {
     m_overview = std::move(overview);
     render();
+}
+
+void OverviewPage::showDue(std::shared_ptr<const DueList> due)
+{
+    m_due = std::move(due);
+    if (m_overview && m_overview->hasData())
+        renderCards();
 }
 
 void OverviewPage::setTheme(const Theme &theme)
@@ -153,13 +168,29 @@ void OverviewPage::renderNoData()
 void OverviewPage::renderCards()
 {
     m_level->showLevel(*m_overview, m_theme);
-    m_chart->showComposite(*m_overview, m_theme);
+    const bool levels = m_overview->hasLevels();
+    m_chart->setVisible(levels);
+    m_groups->setVisible(!levels);
+    if (levels)
+        m_chart->showComposite(*m_overview, m_theme);
+    else
+        m_groups->showGroups(*m_overview, m_theme);
     m_tips->showTips(*m_overview);
+    m_tips->setVisible(levels || !m_overview->card.tips.empty());
+    m_dueCard->showDue(m_due, m_theme);
+    m_dueCard->setVisible(m_due != nullptr);
     m_data->showData(*m_overview);
+    renderIndicators();
+    m_grid->invalidate();
+}
+
+void OverviewPage::renderIndicators()
+{
     const auto indicators = inOrderOfUrgency(m_overview->card.indicators);
     while (m_cards.size() < indicators.size()) {
         m_cards.push_back(new IndicatorCard(m_scroll->widget()));
         m_grid->add(m_cards.back(), Place::Cell);
+        connect(m_cards.back(), &IndicatorCard::readingWanted, this, &OverviewPage::readingWanted);
     }
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         const bool used = i < indicators.size();
@@ -167,7 +198,6 @@ void OverviewPage::renderCards()
             m_cards[i]->showIndicator(*indicators[i], *m_overview, m_theme);
         m_cards[i]->setVisible(used);
     }
-    m_grid->invalidate();
 }
 
 } // namespace starvane::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/due/due_list.h"
 #include "ui/overview/overview.h"
 #include "ui/theme/theme.h"
 
@@ -17,7 +18,9 @@ namespace starvane::ui {
 
 class ChartCard;
 class DataPanel;
+class DueCard;
 class EmptyState;
+class GroupsCard;
 class IndicatorCard;
 class LevelCard;
 class PageGrid;
@@ -34,6 +37,8 @@ public:
     void showNoStore();
     /// A store, or the call to import when nothing was imported for it.
     void showOverview(std::shared_ptr<const Overview> overview);
+    /// Null: not known yet.
+    void showDue(std::shared_ptr<const DueList> due);
     void setTheme(const Theme &theme);
     /// How tall the cards are on a page of that width; 0 while there are none.
     [[nodiscard]] int heightNeeded(int width) const;
@@ -42,6 +47,8 @@ signals:
     void demoWanted();
     void storeWanted();
     void importWanted();
+    void dutiesWanted();
+    void readingWanted(const std::string &indicator);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,8 +60,10 @@ private:
     void renderNoStore();
     void renderNoData();
     void renderCards();
+    void renderIndicators();
 
     std::shared_ptr<const Overview> m_overview; // null: no store
+    std::shared_ptr<const DueList> m_due; // null: not known
     Theme m_theme;
     QStackedLayout *m_stack; // ours
     EmptyState *m_noStore;
@@ -66,7 +75,9 @@ private:
     PageGrid *m_grid; // of m_scroll's widget
     LevelCard *m_level;
     ChartCard *m_chart;
+    GroupsCard *m_groups; // in the chart's place on a card without levels
     TipsPanel *m_tips;
+    DueCard *m_dueCard;
     DataPanel *m_data;
     std::vector<IndicatorCard *> m_cards; // in m_grid; hidden ones are spare
 };

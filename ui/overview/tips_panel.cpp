@@ -68,14 +68,17 @@ void TipsPanel::addTip(const core::Tip &tip, const Overview &overview, int row)
 {
     auto *gain = new Label(Type::Body, Tone::Good, this);
     gain->setBold(true);
-    gain->setText(Brief::change(tip.gain, overview.card.scale));
+    if (overview.hasLevels()) // otherwise there are no points to gain
+        gain->setText(Brief::change(tip.gain, overview.card.scale));
     auto *text = new Label(Type::Body, Tone::Ink, this);
     text->setWrapping();
     text->setText(pick(tip.text));
     text->setToolTip(toolTipOf(indicatorName(overview, tip.indicator)));
     text->setAccessibleName(
-        tr("%1 points for %2: %3")
-            .arg(gain->text(), indicatorName(overview, tip.indicator), text->text()));
+        gain->text().isEmpty()
+            ? text->text()
+            : tr("%1 points for %2: %3")
+                  .arg(gain->text(), indicatorName(overview, tip.indicator), text->text()));
     const bool shown = !m_folded || static_cast<std::size_t>(row) < shownAtFirst;
     gain->setVisible(shown);
     text->setVisible(shown);
@@ -89,7 +92,7 @@ void TipsPanel::showTips(const Overview &overview)
     const auto &tips = overview.card.tips;
     m_folded = !m_unfolded && tips.size() >= foldedFrom;
     m_title->setText(tr("What to do first"));
-    m_unit->showText(tips.empty() ? QString() : tr("gain in points"));
+    m_unit->showText(tips.empty() || !overview.hasLevels() ? QString() : tr("gain in points"));
     int row = 0;
     for (const core::Tip &tip : tips)
         addTip(tip, overview, row++);

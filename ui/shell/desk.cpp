@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include "ui/jobs/once.h"
 #include "ui/shell/import_news.h"
 #include "ui/words/format.h"
 
@@ -18,6 +19,7 @@ Desk::Desk(Workspace workspace, Clock clock, QObject *parent)
     , m_demo(this)
     , m_adding(this)
     , m_undo(this)
+    , m_due(m_workspace, m_clock)
 {
     connect(&m_imports, &ImportQueue::started, this,
             [this](const std::filesystem::path &file, int waiting) {
@@ -32,6 +34,7 @@ Desk::Desk(Workspace workspace, Clock clock, QObject *parent)
                 emit news(ImportNews::ofFile(file, outcome));
             });
     connect(&m_imports, &ImportQueue::drained, this, [this] { endWork(); });
+    connect(&m_due, &DueDesk::news, this, &Desk::news);
 }
 
 QStringList Desk::storeNames() const
@@ -79,6 +82,7 @@ void Desk::settle(std::vector<StoreSummary> stores, const QString &wanted)
     m_stores.setStores(std::move(stores));
     if (m_stores.stores().empty()) {
         m_store.clear();
+        m_due.open({});
         emit storesChanged();
         emit noStore();
         return;
@@ -86,17 +90,51 @@ void Desk::settle(std::vector<StoreSummary> stores, const QString &wanted)
     const QStringList names = storeNames();
     const QString kept = names.contains(m_store) ? m_store : names.front();
     open(names.contains(wanted) ? wanted : kept);
+    if (names.size() > 1)
+        m_due.countAll();
 }
 
 void Desk::open(const QString &store)
 {
+    if (store != m_store)
+        m_card.clear();
     m_store = store;
     emit storesChanged();
-    m_loading.run(overviewWork(m_workspace, store.toStdString(), m_clock()),
-                  [this](const OverviewJob::Outcome &outcome) {
-                      if (!failed(outcome))
-                          emit overviewLoaded(*outcome);
-                  });
+    load();
+    m_due.open(store);
+}
+
+void Desk::openCard(const QString &card)
+{
+    m_card = card;
+    load();
+}
+
+void Desk::load()
+{
+    m_loading.run(
+        overviewWork(
+            m_workspace,
+            {.store = m_store.toStdString(), .now = m_clock(), .card = m_card.toStdString()}),
+        [this](const OverviewJob::Outcome &outcome) {
+            if (!failed(outcome))
+                emit overviewLoaded(*outcome);
+        });
+}
+
+void Desk::addReadings(const std::vector<core::Reading> &readings)
+{
+    if (refuseWhileBusy())
+        return;
+    runOnce<core::Done>(
+        this, readingWork(m_workspace, m_store.toStdString(), readings),
+        [this, count = static_cast<int>(readings.size())](const ReadingJob::Outcome &outcome) {
+            if (!failed(outcome))
+                emit news({.state = State::Good,
+                           .text = tr("%Ln figure(s) of the back office entered.", nullptr, count),
+                           .batch = {}});
+            endWork();
+        });
 }
 
 void Desk::importFiles(const QList<std::filesystem::path> &files)
@@ -121,6 +159,7 @@ void Desk::addStore(const QString &name, const QString &platform,
                      if (failed(outcome))
                          return;
                      m_store = name;
+                     m_card.clear();
                      reload(name);
                      importFiles(files);
                  });
@@ -177,6 +216,7 @@ void Desk::cancel()
     m_imports.cancel();
     m_demo.cancel();
     m_undo.cancel();
+    m_due.cancel();
 }
 
 void Desk::loadBatches()

@@ -4,6 +4,7 @@
 #include "ui/jobs/import_queue.h"
 #include "ui/jobs/latest.h"
 #include "ui/jobs/work.h"
+#include "ui/shell/due_desk.h"
 #include "ui/shell/news.h"
 #include "ui/shell/store_list_model.h"
 
@@ -30,15 +31,22 @@ public:
     /// Empty when there is no store.
     [[nodiscard]] QString store() const { return m_store; }
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] core::Instant now() const { return m_clock(); }
+    /// Of the duties; its signals are to be connected as the desk's own.
+    [[nodiscard]] DueDesk &due() { return m_due; }
 
     /// Reads the stores again, and opens @p wanted, else the one that is open, else the first.
     void reload(const QString &wanted = {});
     void open(const QString &store);
+    /// Shows another card of the store that is open.
+    void openCard(const QString &card);
     void importFiles(const QList<std::filesystem::path> &files);
     /// Imports @p files into the store once it is made.
     void addStore(const QString &name, const QString &platform,
                   const QList<std::filesystem::path> &files);
     void loadDemo();
+    /// Stores what the back office shows for the open store, and loads it again.
+    void addReadings(const std::vector<core::Reading> &readings);
     void undo(BatchKey batch);
     void cancel();
     void loadBatches();
@@ -60,6 +68,7 @@ private:
     template <class T>
     bool failed(const core::Result<T> &outcome);
     bool refuseWhileBusy();
+    void load();
     void settle(std::vector<StoreSummary> stores, const QString &wanted);
     void endWork(const QString &wanted = {});
 
@@ -67,6 +76,7 @@ private:
     Clock m_clock;
     StoreListModel m_stores;
     QString m_store;
+    QString m_card; // empty: the platform's first
     ImportQueue m_imports;
     Latest<std::vector<StoreSummary>> m_listing;
     Latest<std::shared_ptr<const Overview>> m_loading;
@@ -75,6 +85,7 @@ private:
     Latest<std::vector<std::string>> m_demo;
     Latest<core::Store> m_adding;
     Latest<core::Done> m_undo;
+    DueDesk m_due;
 };
 
 } // namespace starvane::ui

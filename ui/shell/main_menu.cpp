@@ -17,8 +17,7 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     , m_themes(new QActionGroup(this))
 {
     addFileMenu(bar);
-    m_stores = bar.addMenu(QString());
-    m_translated.push_back({m_stores->menuAction(), QT_TR_NOOP("&Store")});
+    addStoreMenu(bar);
     addViewMenu(bar);
     QMenu *help = bar.addMenu(QString());
     m_translated.push_back({help->menuAction(), QT_TR_NOOP("&Help")});
@@ -49,6 +48,16 @@ void MainMenu::addFileMenu(QMenuBar &bar)
     QAction *quit = add(*file, QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &MainMenu::quitWanted);
+}
+
+void MainMenu::addStoreMenu(QMenuBar &bar)
+{
+    m_stores = bar.addMenu(QString());
+    m_translated.push_back({m_stores->menuAction(), QT_TR_NOOP("&Store")});
+    m_readings = add(*m_stores, QT_TR_NOOP("&Enter what the back office shows…"),
+                     QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(m_readings, &QAction::triggered, this, &MainMenu::readingsWanted);
+    m_stores->addSeparator();
 }
 
 void MainMenu::addViewMenu(QMenuBar &bar)
@@ -108,12 +117,14 @@ void MainMenu::setThemeChoice(ThemeChoice choice)
 void MainMenu::setStores(const QStringList &names, const QString &current)
 {
     constexpr int mostKeys = 9;
-    m_stores->clear();
+    for (QAction *action : std::exchange(m_storeNames, {}))
+        delete action;
     m_stores->menuAction()->setVisible(!names.isEmpty());
     int number = 0;
     for (const QString &name : names) {
         QString shown = name;
         QAction *action = m_stores->addAction(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+        m_storeNames.push_back(action);
         action->setCheckable(true);
         action->setChecked(name == current);
         if (number < mostKeys)
@@ -137,6 +148,11 @@ void MainMenu::setPages(const QStringList &names)
         m_pages[i]->setText(names.at(static_cast<qsizetype>(i)));
 }
 
+void MainMenu::setPageVisible(int page, bool visible)
+{
+    m_pages.at(static_cast<std::size_t>(page))->setVisible(visible);
+}
+
 void MainMenu::setFullScreen(bool full)
 {
     m_fullScreen->setChecked(full);
@@ -145,6 +161,11 @@ void MainMenu::setFullScreen(bool full)
 void MainMenu::setImportEnabled(bool enabled)
 {
     m_import->setEnabled(enabled);
+}
+
+void MainMenu::setReadingsEnabled(bool enabled)
+{
+    m_readings->setEnabled(enabled);
 }
 
 void MainMenu::retranslate()

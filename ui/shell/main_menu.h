@@ -29,8 +29,10 @@ public:
     void setThemeChoice(ThemeChoice choice);
     void setStores(const QStringList &names, const QString &current);
     void setPages(const QStringList &names);
+    void setPageVisible(int page, bool visible);
     void setFullScreen(bool full);
     void setImportEnabled(bool enabled);
+    void setReadingsEnabled(bool enabled);
     void retranslate();
 
 signals:
@@ -39,6 +41,7 @@ signals:
     void demoWanted();
     void quitWanted();
     void storePicked(const QString &name);
+    void readingsWanted();
     void pagePicked(int page);
     void reloadWanted();
     void languagePicked(starvane::ui::Language language);
@@ -48,6 +51,7 @@ signals:
 
 private:
     void addFileMenu(QMenuBar &bar);
+    void addStoreMenu(QMenuBar &bar);
     void addViewMenu(QMenuBar &bar);
     void addLanguages(QMenu &menu);
     void addThemes(QMenu &menu);
@@ -62,6 +66,8 @@ private:
     std::vector<Translated> m_translated;
     QAction *m_import = nullptr;
     QMenu *m_stores = nullptr;
+    std::vector<QAction *> m_storeNames; // in m_stores
+    QAction *m_readings = nullptr;
     QMenu *m_view = nullptr;
     QAction *m_viewStart = nullptr; // pages come before it
     std::vector<QAction *> m_pages;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/due/due_page.h"
+#include "ui/due/due_words.h"
 #include "ui/format/brief.h"
 #include "ui/imports/imports_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/readings/readings_dialog.h"
 #include "ui/shell/about.h"
 #include "ui/shell/add_store_dialog.h"
 #include "ui/shell/drop_hint.h"
@@ -11,9 +14,11 @@
 #include "ui/shell/main_menu.h"
 #include "ui/shell/news.h"
 #include "ui/shell/page_header.h"
+#include "ui/shell/page_stack.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/store_switcher.h"
 #include "ui/shell/work_line.h"
+#include "ui/stores/stores_page.h"
 #include "ui/theme/icon.h"
 
 #include <QApplication>
@@ -23,7 +28,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace starvane::ui {
@@ -38,9 +42,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_side(new SideBar(m_desk.stores(), this))
     , m_header(new PageHeader(this))
     , m_news(new NewsList(this))
-    , m_pages(new QStackedWidget(this))
-    , m_overviewPage(new OverviewPage(m_pages))
-    , m_importsPage(new ImportsPage(m_pages))
+    , m_pages(new PageStack(this))
     , m_work(new WorkLine(this))
     , m_drop(new DropHint(this))
 {
@@ -51,7 +53,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectDesk();
     connectPages();
     restore(parts);
-    showPage(OverviewNumber);
+    showPage(PageStack::Overview);
     showNoStore();
     m_desk.reload(m_settings.store);
     m_desk.loadBatches();
@@ -61,10 +63,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut()
 {
-    m_pages->insertWidget(OverviewNumber, m_overviewPage);
-    m_pages->insertWidget(ImportsNumber, m_importsPage);
-    m_side->addPage(QLatin1String("layout-dashboard"));
-    m_side->addPage(QLatin1String("inbox"));
+    for (const QLatin1String icon : PageStack::icons())
+        m_side->addPage(icon);
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -87,7 +87,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::storeWanted, this, [this] { askForStore(); });
     connect(m_menu, &MainMenu::demoWanted, &m_desk, &Desk::loadDemo);
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
-    connect(m_menu, &MainMenu::storePicked, &m_desk, &Desk::open);
+    connect(m_menu, &MainMenu::storePicked, this, &MainWindow::openStore);
+    connect(m_menu, &MainMenu::readingsWanted, this, [this] { askForReadings(); });
     connect(m_menu, &MainMenu::pagePicked, this, &MainWindow::showPage);
     connect(m_menu, &MainMenu::reloadWanted, this, [this] { m_desk.reload(); });
     connect(m_menu, &MainMenu::languagePicked, this, &MainWindow::setLanguage);
@@ -101,8 +102,11 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::storesChanged, this, &MainWindow::showStores);
     connect(&m_desk, &Desk::noStore, this, &MainWindow::showNoStore);
     connect(&m_desk, &Desk::overviewLoaded, this, &MainWindow::showOverview);
-    connect(&m_desk, &Desk::batchesLoaded, m_importsPage, &ImportsPage::showBatches);
-    connect(&m_desk, &Desk::rejectsLoaded, m_importsPage, &ImportsPage::showRejects);
+    connect(&m_desk, &Desk::batchesLoaded, &m_pages->imports(), &ImportsPage::showBatches);
+    connect(&m_desk, &Desk::rejectsLoaded, &m_pages->imports(), &ImportsPage::showRejects);
+    connect(&m_desk.due(), &DueDesk::dueLoaded, this, &MainWindow::showDue);
+    connect(&m_desk.due(), &DueDesk::penaltiesLoaded, &m_pages->due(), &DuePage::showPenalties);
+    connect(&m_desk.due(), &DueDesk::counted, &m_pages->stores(), &StoresPage::showDueCounts);
     connect(&m_desk, &Desk::news, m_news, &NewsList::add);
     connect(&m_desk, &Desk::workStarted, m_work, &WorkLine::start);
     connect(&m_desk, &Desk::progressed, m_work, &WorkLine::showProgress);
@@ -113,17 +117,32 @@ void MainWindow::connectDesk()
 void MainWindow::connectPages()
 {
     connect(m_side, &SideBar::pagePicked, this, &MainWindow::showPage);
-    connect(&m_side->switcher(), &StoreSwitcher::picked, &m_desk, &Desk::open);
+    connect(&m_side->switcher(), &StoreSwitcher::picked, this, &MainWindow::openStore);
     connect(m_header, &PageHeader::importWanted, this, &MainWindow::askForFiles);
-    connect(m_overviewPage, &OverviewPage::demoWanted, &m_desk, &Desk::loadDemo);
-    connect(m_overviewPage, &OverviewPage::storeWanted, this, [this] { askForStore(); });
-    connect(m_overviewPage, &OverviewPage::importWanted, this, &MainWindow::askForFiles);
-    connect(m_importsPage, &ImportsPage::rejectsWanted, &m_desk, &Desk::loadRejects);
-    connect(m_importsPage, &ImportsPage::undoWanted, &m_desk, &Desk::undo);
-    connect(m_news, &NewsList::showWanted, this, [this](BatchKey batch) {
-        showPage(ImportsNumber);
-        m_importsPage->select(batch.id);
+    connect(m_header, &PageHeader::cardPicked, this, [this](int card) {
+        if (m_overview)
+            m_desk.openCard(QString::fromStdString(m_overview->cards.at(std::size_t(card)).id));
     });
+    connect(&m_pages->stores(), &StoresPage::picked, this, &MainWindow::openStore);
+    connectOverview();
+    connect(&m_pages->due(), &DuePage::tickWanted, &m_desk.due(), &DueDesk::tickOff);
+    connect(m_news, &NewsList::untickWanted, &m_desk.due(), &DueDesk::untick);
+    connect(&m_pages->imports(), &ImportsPage::rejectsWanted, &m_desk, &Desk::loadRejects);
+    connect(&m_pages->imports(), &ImportsPage::undoWanted, &m_desk, &Desk::undo);
+    connect(m_news, &NewsList::showWanted, this, [this](BatchKey batch) {
+        showPage(PageStack::Imports);
+        m_pages->imports().select(batch.id);
+    });
+}
+
+void MainWindow::connectOverview()
+{
+    OverviewPage *page = &m_pages->overview();
+    connect(page, &OverviewPage::demoWanted, &m_desk, &Desk::loadDemo);
+    connect(page, &OverviewPage::storeWanted, this, [this] { askForStore(); });
+    connect(page, &OverviewPage::importWanted, this, &MainWindow::askForFiles);
+    connect(page, &OverviewPage::dutiesWanted, this, [this] { showPage(PageStack::Due); });
+    connect(page, &OverviewPage::readingWanted, this, &MainWindow::askForReadings);
 }
 
 void MainWindow::restore(const WindowParts &parts)
@@ -153,7 +172,7 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
     m_side->setTheme(theme);
     m_header->setTheme(theme);
     m_news->setTheme(theme);
-    m_overviewPage->setTheme(theme);
+    m_pages->setTheme(theme);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -165,22 +184,30 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    const QStringList pages{tr("Overview"), tr("Imports")};
+    const QStringList pages = PageStack::names();
     m_menu->retranslate();
     m_menu->setLanguage(m_language.language());
     m_menu->setPages(pages);
     m_side->setPageNames(pages);
-    m_header->setTitle(pages.at(m_pages->currentIndex()));
     m_pages->setAccessibleName(tr("Page"));
     showStores();
-    showDataAge();
+    showHeader();
+    showDueCount();
 }
 
 void MainWindow::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
     m_side->setCurrentPage(page);
-    retranslate();
+    showHeader();
+}
+
+/// From the list of all stores a store opens with its overview; elsewhere the page stays.
+void MainWindow::openStore(const QString &store)
+{
+    m_desk.open(store);
+    if (m_pages->currentIndex() == PageStack::Stores)
+        showPage(PageStack::Overview);
 }
 
 void MainWindow::showStores()
@@ -189,28 +216,77 @@ void MainWindow::showStores()
     m_side->switcher().setCurrent(store);
     m_menu->setStores(m_desk.storeNames(), store);
     m_menu->setImportEnabled(!store.isEmpty());
-    m_header->setImportEnabled(!store.isEmpty());
+    m_pages->stores().showStores(m_desk.stores().stores(), m_desk.now());
+    const bool several = m_desk.storeNames().size() > 1;
+    m_side->setPageVisible(PageStack::Stores, several);
+    m_menu->setPageVisible(PageStack::Stores, several);
+    if (!several && m_pages->currentIndex() == PageStack::Stores)
+        showPage(PageStack::Overview);
     //: a store, the program
     setWindowTitle(store.isEmpty() ? tr("Starvane") : tr("%1 – Starvane").arg(store));
+    showHeader();
 }
 
 void MainWindow::showNoStore()
 {
     m_overview.reset();
-    m_overviewPage->showNoStore();
-    showDataAge();
+    m_pages->overview().showNoStore();
+    showHeader();
 }
 
 void MainWindow::showOverview(const std::shared_ptr<const Overview> &overview)
 {
     m_overview = overview;
-    m_overviewPage->showOverview(overview);
-    showDataAge();
+    m_pages->overview().showOverview(overview);
+    showHeader();
 }
 
-void MainWindow::showDataAge()
+/// What the page at the front is about; the list of all stores has nothing of the open one.
+void MainWindow::showHeader()
 {
-    m_header->setDataAge(m_overview ? dataAgeText(*m_overview) : QString());
+    const int page = m_pages->currentIndex();
+    const bool ofStore = page != PageStack::Stores;
+    m_header->setTitle(PageStack::names().at(page));
+    m_header->setDataAge(m_overview && ofStore ? dataAgeText(*m_overview) : QString());
+    m_header->setImportEnabled(!m_desk.store().isEmpty() && ofStore);
+    m_menu->setReadingsEnabled(m_overview != nullptr);
+    QStringList cards;
+    int shown = 0;
+    if (m_overview && page == PageStack::Overview) {
+        for (const CardChoice &card : m_overview->cards) {
+            if (card.id == m_overview->card.card)
+                shown = static_cast<int>(cards.size());
+            cards << pick(card.name);
+        }
+    }
+    m_header->setCards(cards, shown);
+}
+
+void MainWindow::showDue(const std::shared_ptr<const DueList> &due)
+{
+    m_due = due;
+    m_pages->due().showDue(due);
+    m_pages->overview().showDue(due);
+    showDueCount();
+}
+
+void MainWindow::showDueCount()
+{
+    const std::int64_t overdue = m_due ? m_due->count(Nearness::Overdue) : 0;
+    const std::int64_t today = m_due ? m_due->count(Nearness::Today) : 0;
+    m_side->setCount(PageStack::Due, overdue + today, DueWords::counts(overdue, today));
+}
+
+void MainWindow::askForReadings(const std::string &indicator)
+{
+    if (!m_overview)
+        return;
+    auto *dialog = new ReadingsDialog(*m_overview, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReadingsDialog::readingsWanted, &m_desk, &Desk::addReadings);
+    dialog->open();
+    if (!indicator.empty())
+        dialog->focusOn(indicator);
 }
 
 void MainWindow::askForFiles()

@@ -13,16 +13,14 @@
 #include <optional>
 
 class QSettings;
-class QStackedWidget;
 
 namespace starvane::ui {
 
 class DropHint;
-class ImportsPage;
 class MainMenu;
 class NewsList;
-class OverviewPage;
 class PageHeader;
+class PageStack;
 class SideBar;
 class WorkLine;
 
@@ -59,21 +57,25 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Page { OverviewNumber, ImportsNumber };
-
     void layOut();
     void connectMenu();
     void connectDesk();
     void connectPages();
+    void connectOverview();
     void restore(const WindowParts &parts);
     void retranslate();
     void showPage(int page);
     void showStores();
     void showOverview(const std::shared_ptr<const Overview> &overview);
-    void showDataAge();
+    void showHeader();
+    void showDue(const std::shared_ptr<const DueList> &due);
+    void showDueCount();
+    void openStore(const QString &store);
     void showNoStore();
     void askForFiles();
     void askForStore(const QList<std::filesystem::path> &files = {});
+    /// Puts the cursor on @p indicator where one is named.
+    void askForReadings(const std::string &indicator = {});
     void showAbout();
     void setFullScreen(bool full);
 
@@ -83,13 +85,12 @@ private:
     LanguageSwitch m_language;
     bool m_systemIsDark;
     std::shared_ptr<const Overview> m_overview; // shown
+    std::shared_ptr<const DueList> m_due; // shown
     MainMenu *m_menu;
     SideBar *m_side;
     PageHeader *m_header;
     NewsList *m_news;
-    QStackedWidget *m_pages;
-    OverviewPage *m_overviewPage;
-    ImportsPage *m_importsPage;
+    PageStack *m_pages;
     WorkLine *m_work;
     DropHint *m_drop;
 };

@@ -32,10 +32,10 @@ QString stateName(State state)
 
 NewsLine::NewsLine(const NewsItem &item, const Theme &theme, QWidget *parent)
     : QFrame(parent)
-    , m_state(item.state)
+    , m_item(item)
     , m_mark(new MarkShape(this))
     , m_text(new Label(Type::Body, Tone::Ink, this))
-    , m_show(new QPushButton(this))
+    , m_act(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setProperty("box", QStringLiteral("news"));
@@ -43,19 +43,17 @@ NewsLine::NewsLine(const NewsItem &item, const Theme &theme, QWidget *parent)
     m_text->setWrapping();
     m_text->setText(item.text);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_show->setProperty("link", true);
-    m_show->setVisible(item.batch.has_value());
+    m_act->setProperty("link", true);
+    m_act->setVisible(item.batch || !item.ticked.isEmpty());
     m_close->setIconSize({16, 16});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 4, 4);
     row->setSpacing(10);
     row->addWidget(m_mark);
     row->addWidget(m_text, 1);
-    row->addWidget(m_show);
+    row->addWidget(m_act);
     row->addWidget(m_close);
-    if (item.batch)
-        connect(m_show, &QPushButton::clicked, this,
-                [this, batch = *item.batch] { emit showWanted({batch}); });
+    connect(m_act, &QPushButton::clicked, this, &NewsLine::act);
     connect(m_close, &QToolButton::clicked, this, &NewsLine::dismissed);
     setTheme(theme);
     retranslate();
@@ -63,13 +61,23 @@ NewsLine::NewsLine(const NewsItem &item, const Theme &theme, QWidget *parent)
 
 void NewsLine::setTheme(const Theme &theme)
 {
-    m_mark->setState(m_state, theme);
+    m_mark->setState(m_item.state, theme);
     m_close->setIcon(tintedIcon(QLatin1String("x"), theme.colours.muted));
 }
 
 QString NewsLine::text() const
 {
     return m_text->text();
+}
+
+void NewsLine::act()
+{
+    if (m_item.batch) {
+        emit showWanted({*m_item.batch});
+        return;
+    }
+    emit untickWanted(m_item.ticked);
+    emit dismissed();
 }
 
 void NewsLine::changeEvent(QEvent *event)
@@ -81,8 +89,8 @@ void NewsLine::changeEvent(QEvent *event)
 
 void NewsLine::retranslate()
 {
-    m_show->setText(tr("Show"));
-    m_show->setToolTip(tr("Show the rejected rows"));
+    m_act->setText(m_item.batch ? tr("Show") : tr("Undo"));
+    m_act->setToolTip(m_item.batch ? tr("Show the rejected rows") : tr("Take the ticks back"));
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(m_close->toolTip());
     setAccessibleName(tr("News"));
@@ -100,10 +108,14 @@ NewsList::NewsList(QWidget *parent)
 
 void NewsList::add(const NewsItem &item)
 {
+    const bool plain = !item.batch && item.ticked.isEmpty();
+    if (plain && !m_lines.empty() && m_lines.back()->text() == item.text)
+        return;
     if (m_lines.size() == most)
         remove(m_lines.front());
     auto *line = new NewsLine(item, m_theme, this);
     connect(line, &NewsLine::showWanted, this, &NewsList::showWanted);
+    connect(line, &NewsLine::untickWanted, this, &NewsList::untickWanted);
     connect(line, &NewsLine::dismissed, this, [this, line] { remove(line); });
     m_lines.push_back(line);
     m_column->addWidget(line);

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFrame>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -23,9 +24,11 @@ struct NewsItem {
     State state = State::Good;
     QString text;
     std::optional<core::BatchId> batch; // with rows to show
+    QStringList ticked = {}; // duties whose ticks can be taken back
 };
 
-/// One piece of news with its mark, [Show] where there is something to show, and [×].
+/// One piece of news with its mark, [Show] or [Undo] where there is something to show or to take
+/// back, and [×].
 class NewsLine final : public QFrame {
     Q_OBJECT
 
@@ -37,18 +40,20 @@ public:
 
 signals:
     void showWanted(starvane::ui::BatchKey batch);
+    void untickWanted(const QStringList &duties);
     void dismissed();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void act();
     void retranslate();
 
-    State m_state;
+    NewsItem m_item;
     MarkShape *m_mark;
     Label *m_text;
-    QPushButton *m_show;
+    QPushButton *m_act;
     QToolButton *m_close;
 };
 
@@ -61,6 +66,7 @@ public:
 
     explicit NewsList(QWidget *parent = nullptr);
 
+    /// What the newest line says already is not said again.
     void add(const NewsItem &item);
     void clear();
     void setTheme(const Theme &theme);
@@ -68,6 +74,7 @@ public:
 
 signals:
     void showWanted(starvane::ui::BatchKey batch);
+    void untickWanted(const QStringList &duties);
 
 private:
     void remove(NewsLine *line);

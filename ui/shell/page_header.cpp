@@ -2,6 +2,7 @@
 #include "ui/shell/page_header.h"
 
 #include "ui/format/brief.h"
+#include "ui/kit/choice_row.h"
 #include "ui/kit/label.h"
 #include "ui/theme/icon.h"
 
@@ -24,6 +25,7 @@ QString dataAgeText(const Overview &overview)
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
     , m_title(new Label(Type::Title, Tone::Ink, this))
+    , m_cards(new ChoiceRow(this))
     , m_age(new Label(Type::Caption, Tone::Muted, this))
     , m_import(new QPushButton(this))
 {
@@ -33,10 +35,14 @@ PageHeader::PageHeader(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 12, 24, 12);
     row->setSpacing(16);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title);
+    row->addWidget(m_cards);
+    row->addStretch(1);
     row->addWidget(m_age);
     row->addWidget(m_import);
     connect(m_import, &QPushButton::clicked, this, &PageHeader::importWanted);
+    connect(m_cards, &ChoiceRow::picked, this, &PageHeader::cardPicked);
+    setCards({}, 0);
     retranslate();
 }
 
@@ -55,6 +61,15 @@ void PageHeader::setImportEnabled(bool enabled)
     m_import->setVisible(enabled);
 }
 
+void PageHeader::setCards(const QStringList &names, int shown)
+{
+    m_cards->setVisible(names.size() > 1);
+    if (names.size() < 2)
+        return;
+    m_cards->setChoices(names);
+    m_cards->choose(shown);
+}
+
 void PageHeader::setTheme(const Theme &theme)
 {
     const QColor &colour = theme.colours.onAccent;
@@ -70,6 +85,7 @@ void PageHeader::changeEvent(QEvent *event)
 
 void PageHeader::retranslate()
 {
+    m_cards->setAccessibleName(tr("Card"));
     m_import->setText(tr("Import"));
     m_import->setToolTip(tr("Import export files of this store"));
     m_import->setAccessibleDescription(m_import->toolTip());

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace starvane::ui {
 
+class ChoiceRow;
 class Label;
 
 /// "data to 31 Oct 18:20 · 3 d old"; nothing when there are no data.
@@ -25,10 +26,13 @@ public:
     void setTitle(const QString &title);
     void setDataAge(const QString &age);
     void setImportEnabled(bool enabled);
+    /// The cards to choose from; less than two are no choice.
+    void setCards(const QStringList &names, int shown);
     void setTheme(const Theme &theme);
 
 signals:
     void importWanted();
+    void cardPicked(int card);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +41,7 @@ private:
     void retranslate();
 
     Label *m_title;
+    ChoiceRow *m_cards;
     Label *m_age;
     QPushButton *m_import;
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/run_window.h"
 
 #include "core/ledger/ledger.h"
+#include "ui/jobs/duty_work.h"
 #include "ui/jobs/work.h"
 #include "ui/overview/overview_page.h"
 #include "ui/shell/language_switch.h"
@@ -39,7 +40,8 @@ core::Result<std::string> storeOf(const OverviewPicture &picture)
 }
 
 /// Header and page, as the window shows them.
-QPixmap paint(const std::shared_ptr<const Overview> &overview, const Theme &theme, QSize size)
+QPixmap paint(const std::shared_ptr<const Overview> &overview,
+              const std::shared_ptr<const DueList> &due, const Theme &theme, QSize size)
 {
     QWidget sheet;
     auto *header = new PageHeader(&sheet);
@@ -48,6 +50,7 @@ QPixmap paint(const std::shared_ptr<const Overview> &overview, const Theme &them
     header->setDataAge(dataAgeText(*overview));
     header->setImportEnabled(false);
     page->setTheme(theme);
+    page->showDue(due);
     page->showOverview(overview);
     auto *column = new QVBoxLayout(&sheet);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,15 +90,19 @@ core::Result<core::Done> saveOverviewPng(QApplication &application, const Overvi
     if (!store)
         return core::Failure{store.error()};
     const Workspace workspace{.database = picture.database, .samples = {}, .packs = picture.packs};
-    const auto overview = overviewWork(workspace, *store, now())({}, [](const auto &) {});
+    const auto ignore = [](const core::Progress &) {};
+    const auto overview = overviewWork(workspace, {.store = *store, .now = now()})({}, ignore);
     if (!overview)
         return core::Failure{overview.error()};
+    const auto due = dueWork(workspace, *store, now())({}, ignore);
+    if (!due)
+        return core::Failure{due.error()};
     applyFonts(application);
     LanguageSwitch language;
     language.set(picture.language);
     const Theme theme = picture.dark ? darkTheme() : lightTheme();
     applyTheme(application, theme);
-    if (!paint(*overview, theme, picture.size).save(pathText(picture.file), "PNG"))
+    if (!paint(*overview, *due, theme, picture.size).save(pathText(picture.file), "PNG"))
         return core::Failure{core::FileUnusable{picture.file, "cannot write"}};
     return core::Done{};
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/side_bar.h"
 
+#include "ui/kit/label.h"
 #include "ui/shell/store_switcher.h"
 #include "ui/theme/icon.h"
+#include "ui/words/format.h"
 
 #include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,7 +39,14 @@ void SideBar::addPage(QLatin1String icon)
     button->setFocusPolicy(Qt::StrongFocus);
     m_group->addButton(button, static_cast<int>(m_entries.size()));
     m_column->insertWidget(m_column->count() - 1, button);
-    m_entries.push_back({.button = button, .icon = icon});
+    auto *count = new Label(Type::Caption, Tone::Ink, button);
+    count->setBold(true);
+    count->setAttribute(Qt::WA_TransparentForMouseEvents);
+    count->hide();
+    auto *row = new QHBoxLayout(button);
+    row->setContentsMargins(0, 0, 10, 0);
+    row->addWidget(count, 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_entries.push_back({.button = button, .icon = icon, .count = count});
 }
 
 void SideBar::setPageNames(const QStringList &names)
@@ -54,14 +64,31 @@ void SideBar::setCurrentPage(int page)
     m_group->button(page)->setChecked(true);
 }
 
+void SideBar::setPageVisible(int page, bool visible)
+{
+    m_group->button(page)->setVisible(visible);
+}
+
+void SideBar::setCount(int page, std::int64_t count, const QString &inWords)
+{
+    const Entry &entry = m_entries[static_cast<std::size_t>(page)];
+    entry.count->setText(count > 0 ? countText(count) : QString());
+    entry.count->setVisible(count > 0 && !m_folded);
+    entry.button->setAccessibleDescription(inWords);
+    const QString name = entry.button->text();
+    entry.button->setToolTip(inWords.isEmpty() ? name : tr("%1: %2").arg(name, inWords));
+}
+
 void SideBar::setFolded(bool folded)
 {
     m_folded = folded;
     setFixedWidth(folded ? foldedWidth : width);
     m_switcher->setFolded(folded);
-    for (const Entry &entry : m_entries)
+    for (const Entry &entry : m_entries) {
         entry.button->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly
                                                 : Qt::ToolButtonTextBesideIcon);
+        entry.count->setVisible(!folded && !entry.count->text().isEmpty());
+    }
     drawIcons();
 }
 

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QLatin1String>
 
+#include <cstdint>
 #include <vector>
 
 class QButtonGroup;
@@ -14,6 +15,7 @@ class QVBoxLayout;
 
 namespace starvane::ui {
 
+class Label;
 class StoreListModel;
 class StoreSwitcher;
 
@@ -31,6 +33,9 @@ public:
     void addPage(QLatin1String icon);
     void setPageNames(const QStringList &names);
     void setCurrentPage(int page);
+    void setPageVisible(int page, bool visible);
+    /// A count beside the page's name, told in words to who listens; 0: none.
+    void setCount(int page, std::int64_t count, const QString &inWords);
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
     void setTheme(const Theme &theme);
@@ -45,6 +50,7 @@ private:
     struct Entry {
         QToolButton *button;
         QLatin1String icon;
+        Label *count; // on the button
     };
 
     StoreSwitcher *m_switcher;

@@ -1,27 +1,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the overview as PNGs: languages × themes × sizes, to be looked at. screenshots FOLDER
+// Writes the pages as PNGs: languages × themes × sizes, to be looked at. screenshots FOLDER
+// [FILTER]
 
+#include "tests/ui/sample_due.h"
 #include "tests/ui/sample_overview.h"
+#include "tests/ui/window_bench.h"
+#include "ui/due/due_page.h"
+#include "ui/due/duty_panel.h"
+#include "ui/kit/choice_row.h"
 #include "ui/overview/overview_page.h"
-#include "ui/shell/language_switch.h"
-#include "ui/theme/theme.h"
+#include "ui/readings/figure_edit.h"
+#include "ui/readings/readings_dialog.h"
+#include "ui/shell/page_header.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/side_bar.h"
+#include "ui/stores/stores_page.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QStringList>
-
-#include <array>
+#include <QTableView>
+#include <QTest>
 
 namespace {
 
 using namespace starvane;
 
-void shoot(ui::OverviewPage &page, const QDir &folder, const QString &name, QSize size)
+/// Where the pictures go, and which are wanted.
+struct Album {
+    QDir folder;
+    QString filter; // a part of the name
+    QString suffix; // language and theme
+
+    void shoot(QWidget &widget, const QString &name) const
+    {
+        const QString file = name + QLatin1Char('-') + suffix + QStringLiteral(".png");
+        QCoreApplication::processEvents();
+        if (file.contains(filter))
+            widget.grab().save(folder.filePath(file));
+    }
+};
+
+void turnTo(ui::MainWindow &window, int page)
 {
-    page.resize(size);
-    page.show();
-    QApplication::processEvents();
-    page.grab().save(folder.filePath(name + QStringLiteral(".png")));
+    auto *pages = window.findChild<ui::PageStack *>();
+    emit window.findChild<ui::SideBar *>()->pagePicked(page);
+    pages->setCurrentIndex(page);
+    QCoreApplication::processEvents();
+}
+
+void shootOverview(ui::MainWindow &window, const Album &album, const QString &size)
+{
+    auto *page = window.findChild<ui::OverviewPage *>();
+    auto *header = window.findChild<ui::PageHeader *>();
+    turnTo(window, ui::PageStack::Overview);
+    page->showDue(tests::sampleDue());
+    page->showOverview(std::make_shared<const ui::Overview>(tests::sampleOverview()));
+    album.shoot(window, QStringLiteral("overview-") + size);
+    page->showOverview(std::make_shared<const ui::Overview>(tests::sampleVane()));
+    album.shoot(window, QStringLiteral("vane-") + size);
+    const auto express = std::make_shared<const ui::Overview>(tests::sampleExpress());
+    page->showOverview(express);
+    header->setCards({QStringLiteral("After-sales"), QStringLiteral("Wish Express")}, 1);
+    album.shoot(window, QStringLiteral("express-") + size);
+    header->setCards({}, 0);
+}
+
+void shootDue(ui::MainWindow &window, const Album &album, const QString &size)
+{
+    auto *page = window.findChild<ui::DuePage *>();
+    turnTo(window, ui::PageStack::Due);
+    page->showPenalties({});
+    page->showDue(nullptr);
+    album.shoot(window, QStringLiteral("due-empty-") + size);
+    page->showDue(tests::sampleDue());
+    album.shoot(window, QStringLiteral("due-") + size);
+    page->showPenalties(tests::samplePenalties());
+    page->findChild<ui::DutyPanel *>()->findChild<QTableView *>()->selectRow(1);
+    album.shoot(window, QStringLiteral("due-selected-") + size);
+    auto *parts = page->findChild<ui::ChoiceRow *>(QString(), Qt::FindDirectChildrenOnly);
+    parts->choose(1);
+    emit parts->picked(1);
+    album.shoot(window, QStringLiteral("penalties-") + size);
+    parts->choose(0);
+    emit parts->picked(0);
+}
+
+void shootStores(ui::MainWindow &window, const Album &album, const QString &size)
+{
+    auto *page = window.findChild<ui::StoresPage *>();
+    turnTo(window, ui::PageStack::Stores);
+    page->showStores(tests::sampleStores(), tests::sampleNow());
+    page->showDueCounts(tests::sampleDueCounts());
+    album.shoot(window, QStringLiteral("stores-") + size);
+}
+
+void shootReadings(const Album &album)
+{
+    ui::ReadingsDialog vane(tests::sampleVane());
+    vane.show();
+    album.shoot(vane, QStringLiteral("readings-vane"));
+    ui::ReadingsDialog store(tests::sampleOverview());
+    store.show();
+    store.focusOn("dispute");
+    QTest::keyClicks(store.findChildren<ui::FigureEdit *>().at(2), QStringLiteral("abc"));
+    album.shoot(store, QStringLiteral("readings"));
+}
+
+/// The demo stores, through the real import.
+void shootDemo(const Album &album)
+{
+    tests::WindowBench bench;
+    const auto window = bench.window();
+    window->setLanguage(ui::Language::Chinese);
+    window->resize(1280, 720);
+    window->show();
+    QTest::qWait(200);
+    emit window->findChild<ui::OverviewPage *>()->demoWanted();
+    const auto *table = window->findChild<ui::DutyPanel *>()->findChild<QTableView *>();
+    (void)QTest::qWaitFor([&] { return table->model()->rowCount() > 0; }, 120000);
+    QTest::qWait(1500); // the counts of all stores
+    album.shoot(*window, QStringLiteral("demo-overview"));
+    turnTo(*window, ui::PageStack::Due);
+    album.shoot(*window, QStringLiteral("demo-due"));
+    turnTo(*window, ui::PageStack::Stores);
+    album.shoot(*window, QStringLiteral("demo-stores"));
+    emit window->findChild<ui::StoresPage *>()->picked(QStringLiteral("暖屋海外（示例）"));
+    QTest::qWait(1500);
+    emit window->findChild<ui::PageHeader *>()->cardPicked(1);
+    QTest::qWait(1500);
+    album.shoot(*window, QStringLiteral("demo-express"));
+    turnTo(*window, ui::PageStack::Due);
+    auto *parts = window->findChild<ui::DuePage *>()->findChild<ui::ChoiceRow *>(
+        QString(), Qt::FindDirectChildrenOnly);
+    album.shoot(*window, QStringLiteral("demo-wish-due"));
+    parts->choose(1);
+    emit parts->picked(1);
+    album.shoot(*window, QStringLiteral("demo-penalties"));
 }
 
 } // namespace
@@ -30,29 +145,38 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."));
-    folder.mkpath(QStringLiteral("."));
+    Album album{.folder = QDir(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".")),
+                .filter = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString(),
+                .suffix = {}};
+    album.folder.mkpath(QStringLiteral("."));
     ui::applyFonts(application);
-    ui::LanguageSwitch language;
-    const auto store = std::make_shared<const ui::Overview>(tests::sampleOverview());
-    const auto vane = std::make_shared<const ui::Overview>(tests::sampleVane());
+    tests::WindowBench bench;
+    bench.addStore("义乌小商品旗舰店");
+    bench.addStore("蓝山");
+    const auto window = bench.window();
+    window->show();
+    QTest::qWait(500); // what the empty stores load is replaced below
     for (const bool dark : {false, true}) {
-        const ui::Theme theme = dark ? ui::darkTheme() : ui::lightTheme();
-        ui::applyTheme(application, theme);
-        for (const auto spoken : {ui::Language::English, ui::Language::Chinese}) {
-            language.set(spoken);
-            const QString suffix = QStringLiteral("%1-%2").arg(
-                spoken == ui::Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"),
+        window->setThemeChoice(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        for (const auto language : {ui::Language::English, ui::Language::Chinese}) {
+            window->setLanguage(language);
+            album.suffix = QStringLiteral("%1-%2").arg(
+                language == ui::Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"),
                 dark ? QStringLiteral("dark") : QStringLiteral("light"));
-            ui::OverviewPage page;
-            page.setTheme(theme);
-            shoot(page, folder, QStringLiteral("empty-") + suffix, {1080, 640});
-            page.showOverview(store);
-            shoot(page, folder, QStringLiteral("1280-") + suffix, {1080, 640});
-            shoot(page, folder, QStringLiteral("2560-") + suffix, {2360, 1360});
-            page.showOverview(vane);
-            shoot(page, folder, QStringLiteral("vane-") + suffix, {1080, 1000});
+            for (const QSize size : {QSize(1280, 720), QSize(2560, 1440)}) {
+                window->resize(size);
+                QCoreApplication::processEvents();
+                window->findChild<ui::SideBar *>()->setCount(ui::PageStack::Due, 7,
+                                                             QStringLiteral("7"));
+                const QString width = QString::number(size.width());
+                shootOverview(*window, album, width);
+                shootDue(*window, album, width);
+                shootStores(*window, album, width);
+            }
+            shootReadings(album);
         }
     }
+    album.suffix = QStringLiteral("zh-light");
+    shootDemo(album);
     return 0;
 }

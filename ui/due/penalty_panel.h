@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/penalty/penalty_sums.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QTableView;
+
+namespace starvane::ui {
+
+class Card;
+class Label;
+class PenaltyTableModel;
+class TwoLineDelegate;
+
+/// Fines that the orders let expect beside those that came, by month and kind.
+class PenaltyPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PenaltyPanel(QWidget *parent = nullptr);
+
+    void showSums(const std::vector<core::PenaltySum> &sums);
+    void setTheme(const Theme &theme);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fitColumns();
+
+    PenaltyTableModel *m_sums;
+    TwoLineDelegate *m_delegate;
+    Label *m_note;
+    Card *m_card;
+    QTableView *m_table; // in m_card
+};
+
+} // namespace starvane::ui

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/due/penalty_table_model.h"
+
+#include "ui/due/due_words.h"
+#include "ui/format/brief.h"
+#include "ui/kit/mark.h"
+#include "ui/kit/two_line_delegate.h"
+#include "ui/words/format.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace starvane::ui {
+
+namespace {
+
+int alignmentOf(int column)
+{
+    return static_cast<int>(Qt::AlignVCenter)
+        | (column >= PenaltyTableModel::ExpectedColumn ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+QString kindText(const core::PenaltySum &sum)
+{
+    const QString name = pick(sum.name);
+    return name.isEmpty() ? QString::fromStdString(sum.kind) : name;
+}
+
+} // namespace
+
+PenaltyTableModel::PenaltyTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void PenaltyTableModel::setSums(const std::vector<core::PenaltySum> &sums)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const core::PenaltySum &sum : sums) {
+        const bool first = m_rows.empty() || m_rows.back().sum.month != sum.month;
+        if (first && !m_rows.empty())
+            addTotals(m_rows.back().sum.month);
+        m_rows.push_back({.sum = sum, .isTotal = false, .isFirst = first});
+    }
+    if (!m_rows.empty())
+        addTotals(m_rows.back().sum.month);
+    endResetModel();
+}
+
+/// The month's rows are the last ones.
+void PenaltyTableModel::addTotals(std::chrono::year_month month)
+{
+    std::vector<Row> totals;
+    std::vector<std::size_t> kinds; // summed in each
+    for (const Row &row : m_rows) {
+        if (row.sum.month != month)
+            continue;
+        auto total = std::ranges::find(totals, row.sum.currency,
+                                       [](const Row &r) { return r.sum.currency; });
+        if (total == totals.end()) {
+            total = totals.insert(totals.end(), {.sum = row.sum, .isTotal = true});
+            kinds.push_back(1);
+            continue;
+        }
+        ++kinds[static_cast<std::size_t>(total - totals.begin())];
+        total->sum.expectedCount += row.sum.expectedCount;
+        total->sum.expected += row.sum.expected;
+        total->sum.receivedCount += row.sum.receivedCount;
+        total->sum.received += row.sum.received;
+    }
+    for (std::size_t i = 0; i < totals.size(); ++i) {
+        if (kinds[i] > 1)
+            m_rows.push_back(std::move(totals[i]));
+    }
+}
+
+void PenaltyTableModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int PenaltyTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PenaltyTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString PenaltyTableModel::shown(const Row &row, int column) const
+{
+    const core::PenaltySum &sum = row.sum;
+    switch (column) {
+    case MonthColumn: {
+        const QDate first(int(sum.month.year()), int(unsigned(sum.month.month())), 1);
+        //: a month and its year; QLocale's letters
+        return row.isFirst ? QLocale().toString(first, tr("MMMM yyyy")) : QString();
+    }
+    case KindColumn:
+        return row.isTotal ? tr("Total") : kindText(sum);
+    case ExpectedColumn:
+        return DueWords::money(sum.expected, sum.currency);
+    case ReceivedColumn:
+        return DueWords::money(sum.received, sum.currency);
+    case DifferenceColumn:
+        if (sum.difference() == 0)
+            return DueWords::money(0, sum.currency);
+        return (sum.difference() > 0 ? QStringLiteral("+") : QString())
+            + DueWords::money(sum.difference(), sum.currency);
+    default:
+        return {};
+    }
+}
+
+QString PenaltyTableModel::secondLine(const Row &row, int column) const
+{
+    if (column == ExpectedColumn)
+        return tr("%Ln fine(s)", nullptr, static_cast<int>(row.sum.expectedCount));
+    if (column == ReceivedColumn)
+        return tr("%Ln fine(s)", nullptr, static_cast<int>(row.sum.receivedCount));
+    if (column != DifferenceColumn || row.sum.difference() == 0)
+        return {};
+    return row.sum.difference() > 0 ? tr("more than expected") : tr("less than expected");
+}
+
+QVariant PenaltyTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(row, column);
+    case SecondLineRole:
+        return secondLine(row, column);
+    case Qt::AccessibleTextRole:
+        return QString(shown(row, column) + QLatin1Char(' ') + secondLine(row, column)).trimmed();
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
+    case ToneRole:
+        if (column == DifferenceColumn && row.sum.difference() > 0)
+            return static_cast<int>(State::Weak);
+        return row.isTotal || column == MonthColumn ? QVariant(plainTone) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant PenaltyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case MonthColumn:
+        return tr("Month");
+    case KindColumn:
+        return tr("Kind");
+    case ExpectedColumn:
+        return tr("Expected from the orders");
+    case ReceivedColumn:
+        return tr("Received");
+    case DifferenceColumn:
+        return tr("Difference");
+    default:
+        return {};
+    }
+}
+
+} // namespace starvane::ui

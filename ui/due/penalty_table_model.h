@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/penalty/penalty_sums.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace starvane::ui {
+
+/// Fines by month and kind; a month with several kinds in one currency ends with their total.
+class PenaltyTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        MonthColumn,
+        KindColumn,
+        ExpectedColumn,
+        ReceivedColumn,
+        DifferenceColumn,
+        ColumnCount
+    };
+
+    explicit PenaltyTableModel(QObject *parent = nullptr);
+
+    /// @p sums newest month first, as core gives them.
+    void setSums(const std::vector<core::PenaltySum> &sums);
+    void retranslate();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        core::PenaltySum sum;
+        bool isTotal = false;
+        bool isFirst = false; // of its month
+    };
+
+    void addTotals(std::chrono::year_month month);
+    [[nodiscard]] QString shown(const Row &row, int column) const;
+    [[nodiscard]] QString secondLine(const Row &row, int column) const;
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace starvane::ui

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stores/store_table_model.h"
+
+#include "ui/due/due_words.h"
+#include "ui/format/brief.h"
+#include "ui/kit/two_line_delegate.h"
+#include "ui/words/format.h"
+
+#include <QStringList>
+
+#include <limits>
+
+namespace starvane::ui {
+
+namespace {
+
+const QString dash(QChar(0x2013));
+
+std::optional<double> changeOf(const StoreSummary &store)
+{
+    if (!store.composite || !store.compositeBefore)
+        return std::nullopt;
+    return *store.composite - *store.compositeBefore;
+}
+
+QString weakNames(const StoreSummary &store)
+{
+    QStringList names;
+    for (const core::Text &name : store.weakNames)
+        names << pick(name);
+    //: between the names of indicators
+    return names.join(StoreTableModel::tr(", "));
+}
+
+} // namespace
+
+StoreTableModel::StoreTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void StoreTableModel::setStores(std::vector<StoreSummary> stores, core::Instant now)
+{
+    beginResetModel();
+    m_stores = std::move(stores);
+    m_now = now;
+    endResetModel();
+}
+
+void StoreTableModel::setDueCounts(DueCountsByStore counts)
+{
+    m_counts = std::move(counts);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, DueColumn), index(rowCount() - 1, DueColumn));
+}
+
+void StoreTableModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int StoreTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_stores.size());
+}
+
+int StoreTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+std::optional<DueCounts> StoreTableModel::due(const StoreSummary &store) const
+{
+    const auto found = m_counts.find(store.store.name);
+    return found == m_counts.end() ? std::nullopt : std::optional(found->second);
+}
+
+QString StoreTableModel::shown(const StoreSummary &store, int column) const
+{
+    switch (column) {
+    case StoreColumn:
+        return QString::fromStdString(store.store.name);
+    case StarsColumn:
+        return store.stars ? Brief::stars(*store.stars) : dash;
+    case CompositeColumn:
+        return pointsText(store.composite, store.scale);
+    case ChangeColumn: {
+        const auto change = changeOf(store);
+        return change ? Brief::change(*change, store.scale) : dash;
+    }
+    case WeakColumn:
+        if (store.weak > 0)
+            return tr("%1 weak").arg(countText(std::int64_t(store.weak)));
+        return store.composite ? tr("none") : dash;
+    case DueColumn: {
+        const auto counts = due(store);
+        if (!counts)
+            return QStringLiteral("…");
+        const QString words = DueWords::counts(counts->overdue, counts->today);
+        return words.isEmpty() ? tr("nothing today") : words;
+    }
+    case DataColumn:
+        return store.asOf ? Brief::age(*store.asOf, m_now) : tr("never imported");
+    default:
+        return {};
+    }
+}
+
+QString StoreTableModel::secondLine(const StoreSummary &store, int column) const
+{
+    switch (column) {
+    case StoreColumn:
+        return pick(store.platformName);
+    case CompositeColumn:
+        return store.composite ? tr("of %1").arg(QLocale().toString(store.scale)) : QString();
+    case WeakColumn:
+        return weakNames(store);
+    case DataColumn: {
+        if (!store.asOf)
+            return {};
+        const auto zone = core::Zone::find(store.store.zone).value_or(core::Zone::utc());
+        return Brief::moment(*store.asOf, zone, m_now);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant StoreTableModel::mark(const StoreSummary &store, int column) const
+{
+    if (column == WeakColumn && (store.composite || store.weak > 0))
+        return static_cast<int>(store.weak > 0 ? State::Weak : State::Good);
+    if (column != DueColumn)
+        return {};
+    const auto counts = due(store);
+    if (!counts)
+        return {};
+    if (counts->overdue > 0)
+        return static_cast<int>(State::Weak);
+    return static_cast<int>(counts->today > 0 ? State::Fair : State::Good);
+}
+
+double StoreTableModel::rank(const StoreSummary &store, int column) const
+{
+    constexpr double last = std::numeric_limits<double>::max(); // what is unknown comes last
+    switch (column) {
+    case StarsColumn:
+        return store.stars.value_or(last);
+    case CompositeColumn:
+        return store.composite.value_or(last);
+    case ChangeColumn:
+        return changeOf(store).value_or(last);
+    case WeakColumn:
+        return -double(store.weak);
+    case DueColumn: {
+        constexpr double overdueFirst = 1e9;
+        const auto counts = due(store);
+        return counts ? -double(counts->overdue) * overdueFirst - double(counts->today) : last;
+    }
+    case DataColumn:
+        return store.asOf ? double(store.asOf->time_since_epoch().count()) : 0;
+    default:
+        return 0;
+    }
+}
+
+QVariant StoreTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const StoreSummary &store = m_stores[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(store, column);
+    case SecondLineRole:
+        return secondLine(store, column);
+    case MarkRole:
+        return mark(store, column);
+    case StarsRole:
+        return column == StarsColumn && store.stars ? QVariant(*store.stars) : QVariant();
+    case ToneRole:
+        return column == StoreColumn ? QVariant(plainTone) : QVariant();
+    case NameRole:
+        return QString::fromStdString(store.store.name);
+    case SortRole:
+        return column == StoreColumn ? QVariant(shown(store, column))
+                                     : QVariant(rank(store, column));
+    case Qt::ToolTipRole:
+        return toolTipOf(column == WeakColumn ? weakNames(store) : shown(store, column));
+    case Qt::AccessibleTextRole:
+        return QString(shown(store, column) + QLatin1Char(' ') + secondLine(store, column))
+            .trimmed();
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
+    default:
+        return {};
+    }
+}
+
+QVariant StoreTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case StoreColumn:
+        return tr("Store");
+    case StarsColumn:
+        return tr("Stars");
+    case CompositeColumn:
+        return tr("Composite");
+    case ChangeColumn:
+        return tr("In 30 days");
+    case WeakColumn:
+        return tr("Weak indicators");
+    case DueColumn:
+        return tr("Due");
+    case DataColumn:
+        return tr("Data");
+    default:
+        return {};
+    }
+}
+
+} // namespace starvane::ui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stores/stores_page.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+#include "ui/kit/table.h"
+#include "ui/kit/two_line_delegate.h"
+#include "ui/stores/store_table_model.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace starvane::ui {
+
+namespace {
+
+constexpr int leastWeak = 220; // px; narrower a name would not fit
+
+} // namespace
+
+StoresPage::StoresPage(QWidget *parent)
+    : QWidget(parent)
+    , m_stores(new StoreTableModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_delegate(new TwoLineDelegate(this))
+    , m_note(new Label(Type::Caption, Tone::Muted, this))
+    , m_card(new Card(this))
+    , m_table(new QTableView(m_card))
+{
+    m_sorted->setSourceModel(m_stores);
+    m_sorted->setSortRole(StoreTableModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    dressTable(*m_table);
+    m_table->setModel(m_sorted);
+    m_table->installEventFilter(this);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(StoreTableModel::CompositeColumn, Qt::AscendingOrder);
+    m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight());
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_note->setWrapping();
+    auto *inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(8, 4, 8, 8);
+    inside->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 0, 24, 24);
+    column->setSpacing(12);
+    column->addWidget(m_note);
+    column->addWidget(m_card, 100);
+    column->addStretch(1);
+    connect(m_table, &QTableView::clicked, this, &StoresPage::pick);
+    connect(m_table, &QTableView::activated, this, &StoresPage::pick);
+    retranslate();
+}
+
+void StoresPage::showStores(const std::vector<StoreSummary> &stores, core::Instant now)
+{
+    m_stores->setStores(stores, now);
+    fitColumns();
+}
+
+void StoresPage::showDueCounts(const DueCountsByStore &counts)
+{
+    m_stores->setDueCounts(counts);
+    fitColumns();
+}
+
+void StoresPage::setTheme(const Theme &theme)
+{
+    m_delegate->setTheme(theme);
+    m_table->viewport()->update();
+}
+
+void StoresPage::pick(const QModelIndex &index)
+{
+    const QString name = index.data(StoreTableModel::NameRole).toString();
+    if (!name.isEmpty())
+        emit picked(name);
+}
+
+void StoresPage::fitColumns()
+{
+    constexpr int widestName = 320;
+    constexpr int roomForArrow = 16;
+    m_table->resizeColumnsToContents();
+    int taken = 0;
+    for (int column = 0; column < StoreTableModel::ColumnCount; ++column) {
+        if (column == StoreTableModel::WeakColumn)
+            continue;
+        const int width = std::min(m_table->columnWidth(column) + roomForArrow, widestName);
+        m_table->setColumnWidth(column, width);
+        taken += width;
+    }
+    m_table->setColumnWidth(
+        StoreTableModel::WeakColumn,
+        std::max(leastWeak,
+                 m_table->width() - taken - m_table->verticalScrollBar()->sizeHint().width()));
+    fitHeight(*m_table);
+}
+
+bool StoresPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void StoresPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_stores->retranslate();
+        retranslate();
+        fitColumns();
+    }
+    QWidget::changeEvent(event);
+}
+
+void StoresPage::retranslate()
+{
+    m_note->setText(tr("The worst store first. Points are each of their platform's scale; a click "
+                       "opens the store."));
+    m_table->setAccessibleName(tr("All stores"));
+}
+
+} // namespace starvane::ui

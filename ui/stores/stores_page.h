@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/duty_work.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QModelIndex;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace starvane::ui {
+
+class Card;
+class Label;
+class StoreTableModel;
+class TwoLineDelegate;
+
+/// All stores side by side, the worst first. A click or Enter opens one.
+class StoresPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StoresPage(QWidget *parent = nullptr);
+
+    void showStores(const std::vector<StoreSummary> &stores, core::Instant now);
+    void showDueCounts(const DueCountsByStore &counts);
+    void setTheme(const Theme &theme);
+
+signals:
+    void picked(const QString &store);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    /// The columns follow the width of the table.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void pick(const QModelIndex &index);
+    void fitColumns();
+    void retranslate();
+
+    StoreTableModel *m_stores;
+    QSortFilterProxyModel *m_sorted;
+    TwoLineDelegate *m_delegate;
+    Label *m_note;
+    Card *m_card;
+    QTableView *m_table; // in m_card
+};
+
+} // namespace starvane::ui
