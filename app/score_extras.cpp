@@ -24,11 +24,11 @@ QString badgeLine(const core::Badge &badge, ui::Language language)
     if (!badge.shown)
         return Words::tr("%1: unknown; note it with “starvane reading --indicator %2”")
             .arg(name, QString::fromStdString(badge.reading));
-    const QString shown = ui::sumText(*badge.shown);
-    const QString needed = ui::sumText(badge.needed);
+    const QString shown = ui::valueText(*badge.shown, core::Unit::Percent);
+    const QString needed = ui::valueText(badge.needed, core::Unit::Percent);
     if (!badge.isReached())
-        return Words::tr("%1: not reached, %2 of %3").arg(name, shown, needed);
-    return Words::tr("%1: reached, %2 of %3. %4")
+        return Words::tr("%1: not reached, rank %2, needs %3").arg(name, shown, needed);
+    return Words::tr("%1: reached, rank %2, needs %3 (%4)")
         .arg(name, shown, needed, ui::pick(badge.text, language));
 }
 

@@ -18,6 +18,7 @@ namespace {
 using ui::pick;
 
 constexpr auto right = Table::Align::Right;
+constexpr std::size_t mostTips = 12;
 
 /// Writes one card, a part at a time.
 class ScoreText {
@@ -222,13 +223,20 @@ private:
     void addTips()
     {
         Table table({{{}, right}, {}});
-        for (const core::Tip &tip : m_card.tips)
+        const std::size_t shown = std::min(mostTips, m_card.tips.size());
+        for (std::size_t i = 0; i < shown; ++i) {
+            const core::Tip &tip = m_card.tips[i];
             table.addRow({ui::changeText(tip.gain * m_card.scale / 5), pick(tip.text, m_language)});
+        }
         if (table.isEmpty())
             return;
         m_lines += QString();
         m_lines += tr("What to do first");
         addTable(table);
+        if (shown < m_card.tips.size())
+            m_lines +=
+                tr("and %1 more, in the window")
+                    .arg(ui::countText(static_cast<std::int64_t>(m_card.tips.size() - shown)));
     }
 
     void addData()

@@ -85,7 +85,7 @@ struct Badge {
     std::string id;
     Text name;
     Text text; // what it is worth
-    std::string reading; // the store's own figure that decides, as the back office shows it
+    std::string reading; // the store's own figure that decides, a fraction
     double needed = 0;
     std::optional<double> shown; // nothing: never entered
     [[nodiscard]] bool isReached() const { return shown && *shown >= needed; }

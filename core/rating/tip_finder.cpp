@@ -49,8 +49,9 @@ std::string filled(const std::string &text, const Facts &facts, std::string Text
         const auto fact = facts.find(name);
         if (fact == facts.end())
             continue;
-        if (percent)
-            result += plainNumber(std::round(100 * fact->second.number)) + " %";
+        if (percent) // a no-break space in English, as numbers are written there elsewhere
+            result += plainNumber(std::round(100 * fact->second.number))
+                + (language == &Text::zh ? "%" : "\u00a0%");
         else
             result += fact->second.words ? (*fact->second.words).*language
                                          : plainNumber(fact->second.number);

@@ -1131,6 +1131,10 @@ Example
 <context>
     <name>Score</name>
     <message>
+        <source>and %1 more, in the window</source>
+        <translation>另有 %1 条，见窗口</translation>
+    </message>
+    <message>
         <source>back office %1 on %2</source>
         <translation>后台 %2 显示 %1</translation>
     </message>
@@ -1251,12 +1255,12 @@ Example
         <translation>%1：未知；用 “starvane reading --indicator %2” 记下</translation>
     </message>
     <message>
-        <source>%1: not reached, %2 of %3</source>
-        <translation>%1：未达到，%2 / %3</translation>
+        <source>%1: not reached, rank %2, needs %3</source>
+        <translation>%1：未达到，排名 %2，需达到 %3</translation>
     </message>
     <message>
-        <source>%1: reached, %2 of %3. %4</source>
-        <translation>%1：已达到，%2 / %3。%4</translation>
+        <source>%1: reached, rank %2, needs %3 (%4)</source>
+        <translation>%1：已达到，排名 %2，需达到 %3（%4）</translation>
     </message>
     <message>
         <source>suspended</source>

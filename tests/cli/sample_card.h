@@ -93,10 +93,10 @@ inline std::vector<starvane::core::Badge> sampleBadges()
     starvane::core::Badge reached;
     reached.id = "good_shop";
     reached.name = {.zh = "好店", .en = "Good Shop"};
-    reached.text = {.zh = "多曝光。", .en = "More exposure."};
+    reached.text = {.zh = "多曝光", .en = "More exposure"};
     reached.reading = "rank";
-    reached.needed = 80;
-    reached.shown = 82.5;
+    reached.needed = 0.8;
+    reached.shown = 0.825;
     starvane::core::Badge unknown = reached;
     unknown.id = "new";
     unknown.name = {.zh = "新", .en = "New"};

@@ -98,7 +98,7 @@ private slots:
         const Json json = Json::parse(app::scoreJson(card));
         QVERIFY(json.at("bonus") == 0.15);
         QCOMPARE(tidy(json.at("badges").dump()),
-                 tidy(R"([{"id":"good_shop","reached":true,"needed":80.0,"shown":82.5},
+                 tidy(R"([{"id":"good_shop","reached":true,"needed":0.8,"shown":0.825},
                       {"id":"new","reached":null,"needed":5.0,"shown":null}])"));
     }
 

@@ -88,13 +88,13 @@ private slots:
         card.bonus = 0.15;
         card.badges = sampleBadges();
         card.badges.push_back(card.badges.front());
-        card.badges.back().shown = 79;
+        card.badges.back().shown = 0.79;
         const QString text = app::scoreText(card, ui::Language::English);
         QVERIFY2(text.contains(QStringLiteral(
                      "\nbonus +0.30, within the composite\n"
-                     "Good Shop: reached, 82.5 of 80. More exposure.\n"
+                     "Good Shop: reached, rank 82.5 %, needs 80.0 % (More exposure)\n"
                      "New: unknown; note it with “starvane reading --indicator rank”\n"
-                     "Good Shop: not reached, 79 of 80\n")),
+                     "Good Shop: not reached, rank 79.0 %, needs 80.0 %\n")),
                  qPrintable(text));
     }
 

@@ -215,7 +215,7 @@ ui::Overview sampleVane()
                     {"京东好店", "JD Good Shop"},
                     {"店铺前台显示京东好店标识", "the shop front shows the Good Shop mark"},
                     "rank",
-                    80,
+                    0.8,
                     std::nullopt}};
     const std::array<Text, 11> names{
         {Text{"评价满意度", "Review satisfaction"}, Text{"30秒应答率", "Reply within 30 seconds"},

@@ -113,12 +113,12 @@ private slots:
         QCOMPARE(wanted.count(), 1);
 
         ui::Overview ranked = tests::sampleVane();
-        ranked.card.badges.front().shown = 72;
+        ranked.card.badges.front().shown = 0.72;
         show(ranked);
-        QVERIFY(textsOf(*level).contains(QLatin1String("rank 72, needs 80")));
-        ranked.card.badges.front().shown = 80;
+        QVERIFY(textsOf(*level).contains(QLatin1String("rank 72.0 %, needs 80.0 %")));
+        ranked.card.badges.front().shown = 0.8;
         show(ranked);
-        QVERIFY(textsOf(*level).contains(QLatin1String("reached with rank 80")));
+        QVERIFY(textsOf(*level).contains(QLatin1String("reached with rank 80.0 %")));
         QVERIFY(enterOf(*level) == nullptr);
     }
 

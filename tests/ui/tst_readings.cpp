@@ -116,7 +116,7 @@ private slots:
         QCOMPARE(readings[1].indicator, std::string("composite"));
         QCOMPARE(*readings[1].score, 9.0);
         QCOMPARE(readings[2].indicator, std::string("rank"));
-        QCOMPARE(*readings[2].value, 85.0);
+        QCOMPARE(*readings[2].value, 0.85);
     }
 
     void pointsAreLimitedByThePlatformsScale()

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QString passed() const;
     /// "From 10 Nov to 16 Nov": the days that a card without levels looks at.
     [[nodiscard]] QString days() const;
-    /// "JD Good Shop: rank 72, needs 80", one a line.
+    /// "JD Good Shop: rank 72 %, needs 80 %", one a line.
     [[nodiscard]] QString badges() const;
     /// Whether a badge waits for a figure that was never entered.
     [[nodiscard]] const core::Badge *unknownBadge() const;

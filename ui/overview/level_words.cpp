@@ -76,14 +76,15 @@ QString LevelWords::badges() const
     QStringList lines;
     for (const core::Badge &badge : m_overview.card.badges) {
         const QString name = pick(badge.name);
-        const QString needed = QLocale().toString(badge.needed);
+        const QString needed = valueText(badge.needed, core::Unit::Percent);
         if (!badge.shown)
             lines << tr("○ %1: enter your rank (needs %2)").arg(name, needed);
         else if (badge.isReached())
-            lines << tr("● %1: reached with rank %2").arg(name, QLocale().toString(*badge.shown));
+            lines << tr("● %1: reached with rank %2")
+                         .arg(name, valueText(*badge.shown, core::Unit::Percent));
         else
             lines << tr("▼ %1: rank %2, needs %3")
-                         .arg(name, QLocale().toString(*badge.shown), needed);
+                         .arg(name, valueText(*badge.shown, core::Unit::Percent), needed);
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -24,11 +24,6 @@ QString bare(const QString &text, bool isPercent)
 
 } // namespace
 
-FigureRange anyNumber()
-{
-    return {.low = 0, .high = anyHigh};
-}
-
 FigureRange rangeOf(core::Unit unit)
 {
     switch (unit) {

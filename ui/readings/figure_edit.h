@@ -16,8 +16,6 @@ struct FigureRange {
     bool isPercent = false; // typed as "93.5" or "93.5%", kept as the fraction 0.935
 };
 
-/// From 0 up.
-[[nodiscard]] FigureRange anyNumber();
 /// The values that a unit allows.
 [[nodiscard]] FigureRange rangeOf(core::Unit unit);
 

@@ -211,7 +211,9 @@ void ReadingsDialog::addOwn(QGridLayout &grid)
                                          QStringLiteral("★"))});
     addName(grid, tr("Rank"), {});
     m_lines.push_back(
-        {.indicator = "rank", .value = addField(grid, ValueColumn, tr("Rank"), anyNumber())});
+        {.indicator = "rank",
+         .value = addField(grid, ValueColumn, tr("Rank"), rangeOf(core::Unit::Percent),
+                           unitSign(core::Unit::Percent))});
 }
 
 void ReadingsDialog::focusOn(const std::string &indicator)
