@@ -41,7 +41,7 @@ public:
 
     ExitCode operator()(const FillDemo & /*unused*/) const
     {
-        return withPacks([this](core::Ledger &ledger, const core::PackSet &packs) {
+        return withPacks({}, [this](core::Ledger &ledger, const core::PackSet &packs) {
             return fillDemo(m_places.samples, ledger, packs, m_console);
         });
     }
@@ -68,13 +68,29 @@ private:
         return ledger ? work(*ledger) : m_console.fail(ledger.error());
     }
 
+    /// Loads the packs that @p store needs: its platform's, or all when there is no such store.
     template <class Work>
-    [[nodiscard]] ExitCode withPacks(Work work) const
+    [[nodiscard]] ExitCode withPacks(const std::string &store, Work work) const
     {
-        const auto packs = core::PackSet::load(m_places.platforms);
-        if (!packs)
-            return m_console.fail(packs.error());
-        return withLedger([&](core::Ledger &ledger) { return work(ledger, *packs); });
+        return withLedger([&](core::Ledger &ledger) {
+            const auto known = ledger.store(store);
+            const auto packs =
+                core::PackSet::load(m_places.platforms, known ? known->platform : std::string());
+            return packs ? work(ledger, *packs) : m_console.fail(packs.error());
+        });
+    }
+
+    /// The store a command is about; empty: none, or it may be made.
+    template <class C>
+    static std::string storeOf(const C &command)
+    {
+        if constexpr (requires { command.request.store; })
+            return command.request.store;
+        else if constexpr (requires { command.platform; })
+            return {};
+        else if constexpr (requires { command.store; })
+            return command.store;
+        return {};
     }
 
     template <class C>
@@ -82,7 +98,7 @@ private:
     rated(const C &command,
           ExitCode (*run)(const C &, core::Ledger &, const core::PackSet &, const Console &)) const
     {
-        return withPacks([&](core::Ledger &ledger, const core::PackSet &packs) {
+        return withPacks(storeOf(command), [&](core::Ledger &ledger, const core::PackSet &packs) {
             return run(command, ledger, packs, m_console);
         });
     }

@@ -267,8 +267,10 @@ struct Pack {
 /// The packs of a folder, one folder each, loaded and checked as a whole.
 class PackSet {
 public:
-    /// Loads @p folder/<id>/ for each subfolder. The first broken pack ends it: BrokenRules.
-    [[nodiscard]] static Result<PackSet> load(const std::filesystem::path &folder);
+    /// Loads @p folder/<id>/ for each subfolder, or the one of @p only: checking a pack's SQL takes
+    /// a few milliseconds. The first broken pack ends it: BrokenRules.
+    [[nodiscard]] static Result<PackSet>
+    load(const std::filesystem::path &folder, const std::string &only = {});
 
     [[nodiscard]] const std::vector<Pack> &all() const { return m_packs; }
     /// Unknown when there is no such platform.

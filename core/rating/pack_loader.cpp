@@ -131,13 +131,14 @@ std::vector<std::string> Pack::indicatorIds() const
     return ids;
 }
 
-Result<PackSet> PackSet::load(const std::filesystem::path &folder)
+Result<PackSet> PackSet::load(const std::filesystem::path &folder, const std::string &only)
 {
     PackSet set;
     std::vector<std::filesystem::path> folders;
     std::error_code error;
     for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
-        if (std::filesystem::exists(entry.path() / "pack.toml"))
+        const bool isWanted = only.empty() || entry.path().filename() == only;
+        if (isWanted && std::filesystem::exists(entry.path() / "pack.toml"))
             folders.push_back(entry.path());
     }
     if (error)
