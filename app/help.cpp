@@ -52,7 +52,7 @@ Options
   --help, --version     “starvane COMMAND --help” tells more about a command
 
 Exit codes: 0 done, also when nothing was new · 1 nothing or only part could be used ·
-2 wrong usage · 3 an alarm is on
+2 wrong usage
 
 Example
   starvane import --store Lanshan --platform 1688 orders.csv logistics.xlsx
@@ -68,7 +68,10 @@ A setting holds from DAY on; without one it holds always. KEY is one of
   peer.INDICATOR    the benchmark worth 4.0 points (0.95 is 95 %)
   excellent.INDICATOR   the benchmark worth 5.0 points
   share.INDICATOR   the indicator's share of the composite (0.2 is 20 %)
-  parameter.NAME    a number of the platform's rules
+  parameter.NAME    a number of the platform's rules; words.NAME a list of its words
+  stars.LEVEL       the composite from which a level starts
+  exempt            days the platform exempts: 2024-02-04..2024-02-17, 2025-01-28
+  automatic_replies, agent_prefixes   texts in chat logs, with | between them
 
 Example
   starvane stores add Lanshan --platform 1688

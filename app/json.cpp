@@ -3,6 +3,7 @@
 
 #include "app/json_parts.h"
 #include "app/money.h"
+#include "ui/words/names.h"
 
 namespace starvane::app {
 
@@ -115,7 +116,7 @@ Json recordJson(const core::EvidenceRecord &record, ui::Language language)
             {"at", core::toText(record.at)},
             {"value", orNull(record.value)},
             {"weight", record.weight},
-            {"why", orNull(ui::pick(record.why, language).toStdString())},
+            {"why", orNull(ui::reasonName(record, language).toStdString())},
             {"file", orNull(record.file)},
             {"row", record.row == 0 ? Json() : Json(record.row)}};
 }

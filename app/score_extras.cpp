@@ -3,6 +3,7 @@
 
 #include "app/table.h"
 #include "ui/words/format.h"
+#include "ui/words/names.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +46,7 @@ QString groupTitle(const core::IndicatorScore &indicator, const core::Grouping &
     const QString name = ui::pick(indicator.name, language);
     if (grouping.by == "product_id")
         return Words::tr("%1: worst products").arg(name);
-    return Words::tr("%1: worst by %2").arg(name, QString::fromStdString(grouping.by));
+    return Words::tr("%1: worst by %2").arg(name, ui::groupName(grouping.by));
 }
 
 QString groupTable(const core::IndicatorScore &indicator, const core::Grouping &grouping)

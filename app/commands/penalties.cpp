@@ -6,6 +6,7 @@
 #include "app/table.h"
 #include "core/penalty/penalty_sums.h"
 #include "ui/words/format.h"
+#include "ui/words/names.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ Table penaltyTable(const std::vector<core::PenaltySum> &sums, ui::Language langu
     for (const core::PenaltySum &sum : sums) {
         const QString name = ui::pick(sum.name, language);
         table.addRow({QString::fromStdString(monthText(sum.month)),
-                      name.isEmpty() ? QString::fromStdString(sum.kind) : name,
+                      name.isEmpty() ? ui::penaltyName(sum.kind) : name,
                       countAndSum(sum.expectedCount, sum.expected, sum.currency),
                       countAndSum(sum.receivedCount, sum.received, sum.currency),
                       moneyText(sum.difference(), sum.currency)});

@@ -51,7 +51,7 @@ Table recordTable(const std::vector<core::EvidenceRecord> &records, const Indica
         table.addRow({ui::recordName(record.kind), QString::fromStdString(record.no),
                       QString::fromStdString(core::toLocalText(record.at, about.zone)),
                       valueOf(record, about.unit), ui::sumText(record.weight),
-                      ui::pick(record.why, language), placeOf(record)});
+                      ui::reasonName(record, language), placeOf(record)});
     return table;
 }
 

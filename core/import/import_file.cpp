@@ -335,7 +335,7 @@ addReading(Ledger &ledger, const PackSet &packs, const std::string &store, const
         const auto known = ledger.store(store);
         if (!known)
             return Failure{known.error()};
-        const auto valid = checkIndicator(packs, *known, reading.indicator);
+        const auto valid = checkReading(packs, *known, reading);
         if (!valid)
             return Failure{valid.error()};
         const Zone zone = Zone::find(known->zone).value_or(Zone::utc());

@@ -3,10 +3,12 @@
 
 #include "core/import/import_file.h"
 #include "core/rating/rule_sql.h"
+#include "core/rating/store_rules.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace starvane::core {
 
@@ -33,6 +35,11 @@ void addOnce(std::vector<KnownKey> &keys, const std::string &key, Expected expec
 
 void addKeys(std::vector<KnownKey> &keys, const CardVersion &version)
 {
+    for (const Indicator &indicator : version.indicators) {
+        const bool isRate = indicator.unit == Unit::Percent;
+        for (const char *const figure : {"peer.", "excellent."})
+            addOnce(keys, figure + indicator.id, isRate ? Expected::Share : Expected::Number);
+    }
     for (const Module &module : version.modules)
         addOnce(keys, "share." + module.id, Expected::Share);
     for (const StarLevel &level : version.stars)
@@ -45,11 +52,8 @@ std::vector<KnownKey> knownKeys(const Pack &pack)
                                   {automaticRepliesKey, Expected::Text},
                                   {agentPrefixesKey, Expected::Text},
                                   {exemptKey, Expected::DayRanges}};
-    for (const std::string &id : pack.indicatorIds()) {
-        keys.push_back({"peer." + id, Expected::Number});
-        keys.push_back({"excellent." + id, Expected::Number});
+    for (const std::string &id : pack.indicatorIds())
         keys.push_back({"share." + id, Expected::Share});
-    }
     for (const Card &card : pack.cards) {
         for (const CardVersion &version : card.versions)
             addKeys(keys, version);
@@ -75,6 +79,43 @@ std::vector<std::string> textsIn(const std::string &list)
     return texts;
 }
 
+const Indicator *indicatorNamed(const Pack &pack, std::string_view id)
+{
+    for (const Card &card : pack.cards) {
+        for (const CardVersion &version : card.versions) {
+            for (const Indicator &indicator : version.indicators) {
+                if (indicator.id == id)
+                    return &indicator;
+            }
+        }
+    }
+    return nullptr;
+}
+
+bool isRate(const Pack &pack, std::string_view id)
+{
+    const Indicator *const indicator = indicatorNamed(pack, id);
+    return indicator != nullptr && indicator->unit == Unit::Percent;
+}
+
+/// Whether a benchmark would have its excellent no better than its peer from the setting's day on.
+bool turnsBenchmarkAround(const Store &store, const Pack &pack, std::vector<Setting> settings,
+                          const Setting &setting)
+{
+    const auto dot = setting.key.find('.');
+    const std::string prefix = setting.key.substr(0, dot);
+    if (prefix != "peer" && prefix != "excellent")
+        return false;
+    const Indicator *const indicator = indicatorNamed(pack, setting.key.substr(dot + 1));
+    settings.push_back(setting);
+    const auto benchmark =
+        StoreRules(store, pack, settings, {}).benchmark(*indicator, setting.firstDay);
+    if (!benchmark)
+        return false;
+    return indicator->higherIsBetter ? benchmark->excellent <= benchmark->peer
+                                     : benchmark->excellent >= benchmark->peer;
+}
+
 bool isUsable(const std::string &value, Expected expected)
 {
     if (expected == Expected::Text)
@@ -86,6 +127,17 @@ bool isUsable(const std::string &value, Expected expected)
     const auto read = std::from_chars(value.data(), end, number);
     const bool isNumber = read.ec == std::errc() && read.ptr == end && std::isfinite(number);
     return isNumber && number >= 0 && (expected != Expected::Share || number <= 1);
+}
+
+Result<Done>
+addSetting(Ledger &ledger, const Store &store, const Pack &pack, const Setting &setting)
+{
+    const auto settings = ledger.settings(store.id);
+    if (!settings)
+        return Failure{settings.error()};
+    if (turnsBenchmarkAround(store, pack, *settings, setting))
+        return Failure{BadValue{setting.key, setting.value, Expected::Number}};
+    return ledger.addSetting(store.id, setting);
 }
 
 } // namespace
@@ -118,6 +170,31 @@ Result<Done> checkIndicator(const PackSet &packs, const Store &store, const std:
     return Done{};
 }
 
+Result<Done> checkReading(const PackSet &packs, const Store &store, const Reading &reading)
+{
+    const auto known = checkIndicator(packs, store, reading.indicator);
+    if (!known)
+        return known;
+    const Pack &pack = **packs.pack(store.platform); // checkIndicator() has found it
+    const bool isFraction = reading.indicator == "rank" || isRate(pack, reading.indicator);
+    const auto mostValue = isFraction ? 1 : std::numeric_limits<double>::max();
+    const auto check = [](const char *name, const std::optional<double> &figure,
+                          double most) -> Result<Done> {
+        if (figure && !(*figure >= 0 && *figure <= most))
+            return Failure{
+                BadValue{name, sqlNumber(*figure), most == 1 ? Expected::Share : Expected::Number}};
+        return Done{};
+    };
+    for (const auto &checked :
+         {check("value", reading.value, mostValue), check("peer", reading.peer, mostValue),
+          check("excellent", reading.excellent, mostValue),
+          check("score", reading.score, pack.scale)}) {
+        if (!checked)
+            return checked;
+    }
+    return Done{};
+}
+
 Result<Done> setStore(Ledger &ledger, const PackSet &packs, const std::string &store,
                       const std::string &key, const std::string &value, std::optional<Day> firstDay)
 {
@@ -135,7 +212,7 @@ Result<Done> setStore(Ledger &ledger, const PackSet &packs, const std::string &s
         if (!isUsable(value, one.expected))
             return Failure{BadValue{key, value, one.expected}};
         if (key != "zone")
-            return ledger.addSetting(known->id, {key, firstDay.value_or(always), value});
+            return addSetting(ledger, *known, **pack, {key, firstDay.value_or(always), value});
         if (!Zone::find(value))
             return Failure{Unknown{Subject::Zone, value, {}}};
         return ledger.setZone(known->id, value);

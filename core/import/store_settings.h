@@ -19,4 +19,9 @@ namespace starvane::core {
 [[nodiscard]] Result<Done>
 checkIndicator(const PackSet &packs, const Store &store, const std::string &indicator);
 
+/// checkIndicator(), and that its figures can be: rates from 0 to 1, points within the platform's
+/// scale. BadValue otherwise.
+[[nodiscard]] Result<Done>
+checkReading(const PackSet &packs, const Store &store, const Reading &reading);
+
 } // namespace starvane::core

@@ -64,6 +64,8 @@ struct RecordMapping {
     std::vector<FieldMapping> fields;
     /// A row whose number is blank but that has goods continues the order above it.
     bool continuationRows = false;
+    /// An order has one row: another one of the same number repeats it, goods and all.
+    bool oneRow = false;
     std::optional<ReportMapping> report; // of readings: instead of fields
 };
 

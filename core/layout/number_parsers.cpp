@@ -45,12 +45,12 @@ std::string withoutCommas(std::string_view text)
     return plain;
 }
 
-/// Takes "%", 星 or 分 from the end: what the number is to be multiplied by.
+/// Takes "%", 星 or 分 from the end: what the number is to be divided by.
 double takeRealUnit(std::string_view &text)
 {
     if (text.ends_with('%')) {
         text.remove_suffix(1);
-        return 0.01;
+        return 100;
     }
     for (const std::string_view unit : {"星", "分"}) {
         if (text.ends_with(unit))

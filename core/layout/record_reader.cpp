@@ -8,6 +8,7 @@
 
 #include <cassert>
 #include <set>
+#include <unordered_set>
 #include <utility>
 
 namespace starvane::core {
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] Taken takeContinuation(const Row &row);
     [[nodiscard]] Taken turnDown(const Row &row);
     [[nodiscard]] bool repeatsOpenOrder() const;
+    void dropRepeatedGoods();
     [[nodiscard]] bool handOver(RowRecords &records);
 
     LayoutMatch m_match;
@@ -60,6 +62,7 @@ private:
     bool m_ended = false;
     std::uint64_t m_rows = 0;
     std::vector<Reject> m_rejects;
+    std::unordered_set<std::string> m_orders; // met so far, where an order has one row
 };
 
 std::vector<std::size_t> timeColumns(const Binding &binding)
@@ -142,6 +145,7 @@ SheetRecordReader::Taken SheetRecordReader::take(const Row &row)
         return turnDown(row);
     }
     m_continuable = true;
+    dropRepeatedGoods();
     if (repeatsOpenOrder()) {
         for (OrderLine &line : m_ahead.records.front().lines)
             m_open.records.front().lines.push_back(std::move(line));
@@ -171,6 +175,17 @@ SheetRecordReader::Taken SheetRecordReader::turnDown(const Row &row)
         return Taken::Failed;
     m_rejects.push_back(m_mapper.reject(row));
     return Taken::Absorbed;
+}
+
+/// Where an order has one row, a second one of its number repeats its goods.
+void SheetRecordReader::dropRepeatedGoods()
+{
+    static const std::size_t place = fieldIndex(RecordKind::Order, "order_no").value();
+    if (!m_match.layout->records.front().oneRow)
+        return;
+    Record &order = m_ahead.records.front();
+    if (!m_orders.insert(std::get<std::string>(order.values[place])).second)
+        order.lines.clear();
 }
 
 /// Exports with one row for each kind of goods repeat the order's own values on each.

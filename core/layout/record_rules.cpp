@@ -59,6 +59,13 @@ void readContinuation(RecordMapping &record, const toml::key &name, const toml::
     record.continuationRows = flagAt(node, "'continuation'");
 }
 
+void readOneRow(RecordMapping &record, const toml::key &name, const toml::node &node)
+{
+    if (record.kind != RecordKind::Order)
+        breakRule(lineOf(name), "only an order can have 'one_row'");
+    record.oneRow = flagAt(node, "'one_row'");
+}
+
 void readReportOf(RecordMapping &record, const toml::table &table, const toml::key &name,
                   const toml::node &node)
 {
@@ -72,8 +79,8 @@ void readReportOf(RecordMapping &record, const toml::table &table, const toml::k
 
 void checkKeys(const toml::table &table, RecordKind kind)
 {
-    constexpr std::array<std::string_view, 7> known = {
-        "columns", "derive", "values", "contains", "required", "continuation", "report"};
+    constexpr std::array<std::string_view, 8> known = {
+        "columns", "derive", "values", "contains", "required", "continuation", "one_row", "report"};
     for (const auto &[name, node] : table) {
         if (std::find(known.begin(), known.end(), name.str()) == known.end()) {
             breakRule(lineOf(name),
@@ -113,6 +120,8 @@ RecordMapping readRecord(RecordKind kind, const toml::table &table, std::uint64_
     readEach(record, table, "contains", readParts);
     if (const toml::node *const required = table.get("required"); required != nullptr)
         readRequired(record, *required);
+    if (const auto row = table.find("one_row"); row != table.end())
+        readOneRow(record, row->first, row->second);
     if (const auto rows = table.find("continuation"); rows != table.end())
         readContinuation(record, rows->first, rows->second);
     checkRequired(record, line);

@@ -155,7 +155,7 @@ bool ValueReader::readTyped(const BoundField &field, const CellAt &at, Value &va
     case FieldType::Integer:
         return keep(at, parseInteger(cell.text, cell.isNumber), value);
     case FieldType::Real:
-        return keep(at, parseReal(cell.text), value);
+        return readReal(*field.field, at, value);
     case FieldType::Money:
         return keep(at, parseMoney(cell.text, cell.isNumber, m_digits), value);
     case FieldType::Currency:
@@ -180,6 +180,14 @@ bool ValueReader::keep(const CellAt &at, const Parsed<T> &parsed, Value &value)
         return fail(at, parsed.error());
     value = *parsed;
     return true;
+}
+
+bool ValueReader::readReal(const Field &field, const CellAt &at, Value &value)
+{
+    const auto parsed = parseReal(at.cell.text);
+    if (parsed && (*parsed < field.lowest || *parsed > field.highest))
+        return fail(at, RejectReason::OutOfRange);
+    return keep(at, parsed, value);
 }
 
 bool ValueReader::fail(const CellAt &at, RejectReason reason)

@@ -64,6 +64,7 @@ private:
     void keepDate(const ParsedDate &date, bool asDay, Value &value);
     void keepTime(LocalTime local, bool asDay, Value &value);
     [[nodiscard]] bool readCurrency(const CellAt &at, Value &value);
+    [[nodiscard]] bool readReal(const Field &field, const CellAt &at, Value &value);
     template <class T>
     [[nodiscard]] bool keep(const CellAt &at, const Parsed<T> &parsed, Value &value);
     [[nodiscard]] bool fail(const CellAt &at, RejectReason reason);

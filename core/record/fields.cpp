@@ -101,9 +101,10 @@ constexpr std::array disputeFields = {
 };
 
 constexpr std::array reviewFields = {
-    Field{"review_no", Id},       Field{"order_no", Id},      Field{"reviewed_at", Time, true},
-    Field{"stars", Real, true},   Field{"product_id", Id},    Field{"buyer", Buyer},
-    Field{"is_default", Boolean}, Field{"returned", Boolean},
+    Field{"review_no", Id},           Field{"order_no", Id},
+    Field{"reviewed_at", Time, true}, Field{"stars", Real, true, {}, 1, 5},
+    Field{"product_id", Id},          Field{"buyer", Buyer},
+    Field{"is_default", Boolean},     Field{"returned", Boolean},
 };
 
 constexpr std::array readingFields = {

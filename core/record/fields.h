@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -42,6 +43,8 @@ struct Field {
     FieldType type = FieldType::Text;
     bool required = false;
     std::span<const std::string_view> choices = {}; // in ascending order of progress
+    double lowest = std::numeric_limits<double>::lowest(); // of a Real
+    double highest = std::numeric_limits<double>::max();
 };
 
 /// The fields of a kind, in the order of the database's columns. An order's lines are not among

@@ -9,8 +9,6 @@
 #include "core/sheet/workbook.h"
 #include "core/sheet/xls_workbook.h"
 
-#include <cassert>
-
 namespace starvane::core {
 
 namespace {
@@ -37,50 +35,6 @@ bool isDocument(const ZipArchive &archive)
         || archive.has("xl/workbook.xml") || archive.has("mimetype");
 }
 
-struct Table {
-    std::string name; // of its file
-    std::unique_ptr<SheetFile> file;
-};
-
-/// Several tables as one file with the sheets of all.
-class Tables final : public SheetFile {
-public:
-    explicit Tables(std::vector<Table> tables)
-        : m_tables(std::move(tables))
-    {
-        for (std::size_t table = 0; table < m_tables.size(); ++table) {
-            const auto names = m_tables[table].file->sheets();
-            for (std::size_t sheet = 0; sheet < names.size(); ++sheet) {
-                const std::string &file = m_tables[table].name;
-                m_names.push_back(names[sheet].empty() ? file : file + "/" + names[sheet]);
-                m_places.push_back({table, sheet});
-            }
-        }
-    }
-
-    [[nodiscard]] std::string encoding() const override
-    {
-        return m_tables.front().file->encoding();
-    }
-    [[nodiscard]] std::vector<std::string> sheets() const override { return m_names; }
-
-    Result<std::unique_ptr<RowSource>> open(std::size_t sheet) override
-    {
-        assert(sheet < m_places.size());
-        return m_tables[m_places[sheet].table].file->open(m_places[sheet].sheet);
-    }
-
-private:
-    struct Place {
-        std::size_t table;
-        std::size_t sheet; // of that table
-    };
-
-    std::vector<Table> m_tables;
-    std::vector<std::string> m_names;
-    std::vector<Place> m_places;
-};
-
 /// Sorts the files of an archive into chat logs and other tables.
 class ArchiveReader {
 public:
@@ -100,13 +54,11 @@ public:
                 return Failure{done.error()};
         }
         if (!m_logs.empty())
-            m_tables.insert(m_tables.begin(),
-                            Table{m_logName, joinChats(std::move(m_logs), m_options)});
-        if (m_tables.empty())
-            return Failure{NotATable{m_archive->file(), "ZIP"}};
-        if (m_tables.size() == 1)
-            return std::move(m_tables.front().file);
-        return std::unique_ptr<SheetFile>(std::make_unique<Tables>(std::move(m_tables)));
+            m_tables.push_back(joinChats(std::move(m_logs), m_options));
+        if (m_tables.size() != 1) // of several, one import would leave all others out
+            return Failure{
+                NotATable{m_archive->file(), m_tables.empty() ? "ZIP" : "ZIP of tables"}};
+        return std::move(m_tables.front());
     }
 
 private:
@@ -122,8 +74,8 @@ private:
         if (!encoding)
             return Failure{encoding.error()};
         if (*kind == FileKind::Html)
-            return takeTable(part, openHtml(std::move(bytes), *encoding));
-        return takeText(part, {std::move(bytes), *encoding});
+            return takeTable(openHtml(std::move(bytes), *encoding));
+        return takeText({std::move(bytes), *encoding});
     }
 
     Result<Done> takeWorkbook(const ZipArchive::Part &part, FileKind kind)
@@ -134,37 +86,33 @@ private:
         auto bytes = loadPart(*m_archive, part);
         if (!bytes)
             return Failure{bytes.error()};
-        return takeTable(part,
-                         kind == FileKind::Zip ? openWorkbook(*std::move(bytes))
+        return takeTable(kind == FileKind::Zip ? openWorkbook(*std::move(bytes))
                                                : openXlsWorkbook(*std::move(bytes)));
     }
 
-    Result<Done> takeText(const ZipArchive::Part &part, TextFile text)
+    Result<Done> takeText(TextFile text)
     {
         const auto chat = openChat(text, m_options);
         if (!chat)
             return Failure{chat.error()};
         if (!*chat)
-            return takeTable(part, openText(std::move(text), m_options));
-        if (m_logs.empty())
-            m_logName = part.name;
+            return takeTable(openText(std::move(text), m_options));
         m_logs.push_back(std::move(text));
         return Done{};
     }
 
-    Result<Done> takeTable(const ZipArchive::Part &part, Opened table)
+    Result<Done> takeTable(Opened table)
     {
         if (!table)
             return Failure{table.error()};
-        m_tables.push_back({part.name, *std::move(table)});
+        m_tables.push_back(*std::move(table));
         return Done{};
     }
 
     std::shared_ptr<ZipArchive> m_archive;
     const SheetOptions &m_options;
     std::vector<TextFile> m_logs;
-    std::string m_logName; // of the first one
-    std::vector<Table> m_tables;
+    std::vector<std::unique_ptr<SheetFile>> m_tables;
     std::uint64_t m_loaded = 0; // bytes of workbooks
 };
 

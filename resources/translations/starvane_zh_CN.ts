@@ -182,6 +182,10 @@
         <translation>%1 · %2 未到期</translation>
     </message>
     <message>
+        <source>back office %1</source>
+        <translation>后台 %1</translation>
+    </message>
+    <message>
         <source>computed</source>
         <translation>自行计算</translation>
     </message>

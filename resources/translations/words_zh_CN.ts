@@ -156,6 +156,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>%1 holds several tables. Unpack it and import each of them.</source>
+        <translation>%1 里有多个表格：请解压后分别导入。</translation>
+    </message>
+    <message>
         <source>%1 cannot be read or written: %2. Check the path and the rights to it.</source>
         <translation>无法读写 %1：%2。请检查路径和权限。</translation>
     </message>
@@ -426,7 +430,7 @@ Options
   --help, --version     “starvane COMMAND --help” tells more about a command
 
 Exit codes: 0 done, also when nothing was new · 1 nothing or only part could be used ·
-2 wrong usage · 3 an alarm is on
+2 wrong usage
 
 Example
   starvane import --store Lanshan --platform 1688 orders.csv logistics.xlsx
@@ -461,7 +465,7 @@ Example
   --help, --version     “starvane COMMAND --help”查看某个命令的说明
 
 退出码：0 完成（没有新内容也算）· 1 全部或部分无法使用 ·
-2 用法错误 · 3 有告警
+2 用法错误
 
 示例
   starvane import --store 岚山 --platform 1688 订单.csv 物流.xlsx
@@ -479,7 +483,10 @@ A setting holds from DAY on; without one it holds always. KEY is one of
   peer.INDICATOR    the benchmark worth 4.0 points (0.95 is 95 %)
   excellent.INDICATOR   the benchmark worth 5.0 points
   share.INDICATOR   the indicator's share of the composite (0.2 is 20 %)
-  parameter.NAME    a number of the platform's rules
+  parameter.NAME    a number of the platform's rules; words.NAME a list of its words
+  stars.LEVEL       the composite from which a level starts
+  exempt            days the platform exempts: 2024-02-04..2024-02-17, 2025-01-28
+  automatic_replies, agent_prefixes   texts in chat logs, with | between them
 
 Example
   starvane stores add Lanshan --platform 1688
@@ -495,7 +502,10 @@ Example
   peer.INDICATOR    得 4.0 分的基准值（0.95 即 95%）
   excellent.INDICATOR   得 5.0 分的基准值
   share.INDICATOR   指标在综合分中的权重（0.2 即 20%）
-  parameter.NAME    平台规则中的数值
+  parameter.NAME    平台规则中的数值；words.NAME 为其词表
+  stars.LEVEL       某一星级的综合分起点
+  exempt            平台豁免的日期：2024-02-04..2024-02-17, 2025-01-28
+  automatic_replies、agent_prefixes   聊天记录中的自动回复与客服前缀，用 | 分开
 
 示例
   starvane stores add 岚山 --platform 1688
@@ -860,14 +870,12 @@ Example
         <translation>“%1”列：“%2”不是表格格式认识的状态（%3），该项按空白处理。</translation>
     </message>
     <message>
-        <source>Row %1: %2. The row was kept, but indicators leave impossible times out.</source>
-        <extracomment>%2 says what cannot be, such as &quot;delivered before dispatched&quot;</extracomment>
-        <translation>第 %1 行：%2。该行已导入，但计算指标时会忽略不可能的时间。</translation>
+        <source>Row %1: %2. The row was kept; check its times.</source>
+        <translation>第 %1 行：%2。该行已保留，请核对时间。</translation>
     </message>
     <message>
-        <source>Row %1 and %2 more: %3. The rows were kept, but indicators leave impossible times out.</source>
-        <extracomment>%3 says what cannot be, such as &quot;delivered before dispatched&quot;</extracomment>
-        <translation>第 %1 行及另外 %2 行：%3。这些行已导入，但计算指标时会忽略不可能的时间。</translation>
+        <source>Row %1 and %2 more: %3. The rows were kept; check their times.</source>
+        <translation>第 %1 行及另外 %2 行：%3。这些行已保留，请核对时间。</translation>
     </message>
     <message>
         <source>No row was imported.</source>
@@ -919,6 +927,26 @@ Example
 </context>
 <context>
     <name>Names</name>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>目的地</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>未到期</translation>
+    </message>
     <message>
         <source>orders</source>
         <translation>订单</translation>

@@ -6,6 +6,7 @@
 #include "ui/kit/mark.h"
 #include "ui/kit/two_line_delegate.h"
 #include "ui/words/format.h"
+#include "ui/words/names.h"
 
 #include <QDate>
 #include <QLocale>
@@ -25,7 +26,7 @@ int alignmentOf(int column)
 QString kindText(const core::PenaltySum &sum)
 {
     const QString name = pick(sum.name);
-    return name.isEmpty() ? QString::fromStdString(sum.kind) : name;
+    return name.isEmpty() ? penaltyName(sum.kind) : name;
 }
 
 } // namespace

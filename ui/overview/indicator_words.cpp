@@ -161,6 +161,9 @@ QString IndicatorWords::basis() const
     switch (m_indicator.basis) {
     case core::Basis::Computed:
         parts << tr("computed");
+        if (m_indicator.official && m_indicator.official->value)
+            parts << tr("back office %1")
+                         .arg(valueText(*m_indicator.official->value, m_indicator.unit));
         break;
     case core::Basis::Official:
         parts << tr("official %1").arg(Brief::day(m_indicator.official->day, m_overview.card.on));

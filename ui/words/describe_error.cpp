@@ -41,6 +41,9 @@ public:
     }
     QString operator()(const core::NotATable &e) const
     {
+        if (e.kind == "ZIP of tables")
+            return tr("%1 holds several tables. Unpack it and import each of them.")
+                .arg(fileNameText(e.file));
         return tr("%1 is no table but %2. Export it as CSV or XLSX.")
             .arg(fileNameText(e.file), kindOfContent(e.kind));
     }

@@ -132,11 +132,9 @@ QString describe(const core::Contradiction &contradiction)
     const QString times = impossibleTimes(contradiction);
     if (contradiction.rows <= 1)
         //: %2 says what cannot be, such as "delivered before dispatched"
-        return Words::tr("Row %1: %2. The row was kept, but indicators leave impossible times out.")
-            .arg(row, times);
+        return Words::tr("Row %1: %2. The row was kept; check its times.").arg(row, times);
     //: %3 says what cannot be, such as "delivered before dispatched"
-    return Words::tr("Row %1 and %2 more: %3. The rows were kept, but indicators leave impossible "
-                     "times out.")
+    return Words::tr("Row %1 and %2 more: %3. The rows were kept; check their times.")
         .arg(row, countText(contradiction.rows - 1), times);
 }
 

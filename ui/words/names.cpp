@@ -72,6 +72,36 @@ QString verdictName(core::Verdict verdict)
     return Words::tr("excluded");
 }
 
+QString reasonName(const core::EvidenceRecord &record, Language language)
+{
+    switch (record.leftOut) {
+    case core::LeftOut::NotDueYet:
+        return Words::tr("not due yet");
+    case core::LeftOut::NoValue:
+        return Words::tr("no value");
+    case core::LeftOut::No:
+    case core::LeftOut::ByRule:
+        break;
+    }
+    return pick(record.why, language);
+}
+
+QString groupName(std::string_view by)
+{
+    if (by == "agent")
+        return Words::tr("agent");
+    if (by == "destination")
+        return Words::tr("destination");
+    return QString::fromUtf8(by.data(), static_cast<qsizetype>(by.size()));
+}
+
+QString penaltyName(std::string_view kind)
+{
+    if (kind == "other")
+        return Words::tr("other");
+    return QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
+}
+
 QString basisName(core::Basis basis)
 {
     switch (basis) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rating/score_card.h"
+#include "ui/words/language.h"
 
 #include <QString>
 
@@ -18,6 +19,12 @@ namespace starvane::ui {
 
 /// "counted", "missed", "excluded".
 [[nodiscard]] QString verdictName(core::Verdict verdict);
+/// Why a record was left out of a measure; empty for one that counted.
+[[nodiscard]] QString reasonName(const core::EvidenceRecord &record, Language language);
+/// What records are grouped by: "agent", "destination"; the name itself when it is unknown.
+[[nodiscard]] QString groupName(std::string_view by);
+/// A penalty's kind where no rule names it.
+[[nodiscard]] QString penaltyName(std::string_view kind);
 /// Where a value comes from: "computed", "official", "no data".
 [[nodiscard]] QString basisName(core::Basis basis);
 /// Where a benchmark comes from: "rule", "assumed", "own figure", "official".

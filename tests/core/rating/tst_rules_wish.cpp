@@ -248,6 +248,26 @@ private slots:
         }
     }
 
+    void aRowThatOccursTwiceIsOneOrder()
+    {
+        Shop shop("wish");
+        shop.importWell(orders({{"a"}, {"a"}, {"b"}, {"a"}}), farLater);
+        QCOMPARE(shop.count("order_record"), 2);
+        QCOMPARE(shop.count("order_record WHERE json_array_length(lines) = 1"), 2);
+    }
+
+    void starsOutsideOneToFiveAreRejected()
+    {
+        Shop shop("wish");
+        const auto outcome = shop.import("Order IDs,Date,Rating,Comment\nA,2018-12-24,6,\n"
+                                         "B,2018-12-24,0.5,\nC,2018-12-24,1,\nD,2018-12-24,5,\n",
+                                         farLater);
+        QCOMPARE(outcome.batch->rejected, 2U);
+        QCOMPARE(outcome.firstRejects.at(0).row, 2U);
+        QVERIFY(outcome.firstRejects.at(1).reason == core::RejectReason::OutOfRange);
+        QCOMPARE(of(shop, "after-sales", "rating_30d", "2018-12-31").numerator, 6.0);
+    }
+
     void productsAndCountriesHaveFiguresOfTheirOwn()
     {
         Shop shop("wish");

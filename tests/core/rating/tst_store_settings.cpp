@@ -44,6 +44,23 @@ private slots:
         QVERIFY(now.benchmarkSource == core::Source::Seller);
     }
 
+    void refusesReadingsThatCannotBe()
+    {
+        Shop shop;
+        const auto day = Shop::day("2022-10-20");
+        for (const core::Reading &reading :
+             {core::Reading{"fulfilment", day, 93.0, {}, {}, {}},
+              core::Reading{"fulfilment", day, {}, 5.5, {}, {}},
+              core::Reading{"fulfilment", day, 0.9, {}, 1.2, {}},
+              core::Reading{"rank", day, 80.0, {}, {}, {}},
+              core::Reading{"refund_hours", day, -1.0, {}, {}, {}}}) {
+            const auto added = core::addReading(shop.ledger(), tests::packs(), "store", reading);
+            QVERIFY2(!added, reading.indicator.c_str());
+            QVERIFY(std::holds_alternative<core::BadValue>(added.error()));
+        }
+        shop.read({"refund_hours", day, 93.0, {}, {}, {}});
+    }
+
     void parametersFromADayOn()
     {
         Shop shop;
@@ -135,6 +152,10 @@ private slots:
         add("peer.dispute", "0.5 ", false);
         add("share.dispute", "1.01", false);
         add("words.quality", "", false);
+        add("peer.fulfilment", "90", false); // a rate is at most 1
+        add("excellent.fulfilment", "0.5", false); // worse than the peer, 0.95
+        add("peer.refund_hours", "5", false); // better than the excellent, 6 hours
+        add("exempt", "2024-02-17..2024-02-04", false);
     }
 
     void refusesWhatItCannotUse()

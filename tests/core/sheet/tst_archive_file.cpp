@@ -29,7 +29,6 @@ private slots:
     void opensTheOnlyFile_data();
     void opensTheOnlyFile();
     void joinsChatLogs();
-    void makesSheetsOfTables();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
     void findsWrongBytes();
@@ -95,20 +94,6 @@ void TstArchiveFile::joinsChatLogs()
                    "12:[c][2026-06-17 11:00:00][][][] 14:[a][2026-06-17 09:00:00][][][]");
 }
 
-void TstArchiveFile::makesSheetsOfTables()
-{
-    std::string bytes = zipped({{"a/####.csv", "1"}, {"b.xls", oldWorkbook}, {"c.log", jdLog}});
-    for (auto at = bytes.find("####"); at != std::string::npos; at = bytes.find("####"))
-        bytes.replace(at, 4, "\xB6\xA9\xB5\xA5"); // GBK, as Windows writes names
-    const auto file = open(bytes);
-    QVERIFY(static_cast<bool>(file));
-    QCOMPARE((*file)->encoding(), "UTF-8"s);
-    QCOMPARE((*file)->sheets(), (std::vector{"c.log"s, "a/订单.csv"s, "b.xls/a"s}));
-    QCOMPARE(readSheet(**file, 0), headerRow + " 2:[a][2026-06-17 09:00:00][][][]");
-    QCOMPARE(readSheet(**file, 1), "1:[1]"s);
-    QCOMPARE(readSheet(**file, 2), "1:[#1]"s);
-}
-
 void TstArchiveFile::tellsWhatIsWrong_data()
 {
     QTest::addColumn<std::string>("bytes");
@@ -118,6 +103,10 @@ void TstArchiveFile::tellsWhatIsWrong_data()
     };
     add("nothing to read", zipped({{"a.png", "\x89PNG\r\n\x1A\n..."}, {"b", ""}}),
         "!no table: ZIP");
+    add("several tables", zipped({{"a.csv", "1"}, {"b.xls", oldWorkbook}}),
+        "!no table: ZIP of tables");
+    add("a chat log and a table", zipped({{"a.csv", "1"}, {"c.log", jdLog}}),
+        "!no table: ZIP of tables");
     add("archives only", zipped({{"a.zip", zipped({{"a.csv", "1"}})}}), "!no table: ZIP");
     add("a damaged workbook", zipped({{"a.csv", "1"}, {"b.xls", oldWorkbook.substr(0, 1000)}}),
         "!damaged: XLS");
