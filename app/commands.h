@@ -16,7 +16,9 @@
 namespace starvane::app {
 
 /// Without a command: the window.
-struct OpenWindow { };
+struct OpenWindow {
+    std::vector<std::filesystem::path> files = {}; // to import, as a file manager hands them over
+};
 
 struct ShowHelp {
     std::string topic; // a command's name, or empty
@@ -40,7 +42,7 @@ struct SetStore {
 
 struct ImportFiles {
     std::string store;
-    std::vector<std::filesystem::path> files;
+    std::vector<std::filesystem::path> files = {};
     std::optional<std::string> platform; // makes the store if there is none
     std::optional<std::filesystem::path> layout;
     std::optional<std::string>

@@ -19,7 +19,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("starvane"));
     if (options && std::holds_alternative<app::OpenWindow>(options->command)) {
         const app::WindowRequest request{.database = options->database,
-                                         .language = options->language};
+                                         .language = options->language,
+                                         .files =
+                                             std::get<app::OpenWindow>(options->command).files};
         return options->picture ? app::saveOverview(argc, argv, request, *options->picture)
                                 : app::openWindow(argc, argv, request);
     }

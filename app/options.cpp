@@ -273,6 +273,23 @@ std::optional<UsageError> unexpected(const CLI::App &cli, const std::string &com
     return std::nullopt;
 }
 
+/// Without a command files that are there are meant to be imported in the window; whatever else is
+/// there is none of them, and no files.
+std::vector<std::filesystem::path> filesGiven(const CLI::App &cli)
+{
+    std::vector<std::filesystem::path> files;
+    for (const std::string &text : cli.remaining(true)) {
+        if (text == "--")
+            continue;
+        const std::filesystem::path file = *OptionValues::path(text);
+        std::error_code ignored;
+        if (text.starts_with('-') || !std::filesystem::is_regular_file(file, ignored))
+            return {};
+        files.push_back(file);
+    }
+    return files;
+}
+
 /// CLI11 tells the two mismatches apart in its text only: "--store: 1 required TEXT missing".
 UsageError mismatch(const CLI::ParseError &error, const std::string &command)
 {
@@ -344,6 +361,12 @@ core::Result<Options, UsageError> parseOptions(std::span<const std::string> argu
         else
             options->command = ShowVersion();
         return options;
+    }
+    if (command.empty() && !options->picture) {
+        if (auto files = filesGiven(cli); !files.empty()) {
+            options->command = OpenWindow{.files = std::move(files)};
+            return options;
+        }
     }
     if (const auto error = unexpected(cli, command.substr(0, command.find(' '))))
         return core::Failure{*error};

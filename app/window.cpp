@@ -65,7 +65,8 @@ int openWindow(int argc, char **argv, const WindowRequest &request)
                           .samples = places.samples,
                           .packs = std::make_shared<const core::PackSet>(*std::move(packs)),
                           .settingsFile = {},
-                          .language = request.language});
+                          .language = request.language,
+                          .files = {request.files.begin(), request.files.end()}});
 }
 
 int saveOverview(int argc, char **argv, const WindowRequest &request,

@@ -5,12 +5,14 @@
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace starvane::app {
 
 struct WindowRequest {
     std::optional<std::filesystem::path> database; // default: the user's own
     std::optional<ui::Language> language; // default: the remembered one
+    std::vector<std::filesystem::path> files = {}; // to import
 };
 
 /// Opens the window and returns when it is closed; the process's exit code.

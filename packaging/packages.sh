@@ -6,6 +6,8 @@ build_packages="build-essential cmake ninja-build ccache pkg-config
     libsqlite3-dev libzip-dev libexpat1-dev libxml2-dev libicu-dev nettle-dev libtomlplusplus-dev
     libcli11-dev nlohmann-json3-dev fonts-noto-core fonts-noto-cjk fonts-wqy-microhei"
 test_packages="python3 sqlite3 clang-format clang-tidy"
+deb_packages="dpkg-dev file librsvg2-bin"
+deb_test_packages="mmdebstrap lintian appstream desktop-file-utils"
 
 # need_packages PACKAGE…: installs what is missing; elsewhere than on Debian 12 says what to install.
 need_packages() {

@@ -55,6 +55,11 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     restore(parts);
     showPage(PageStack::Overview);
     showNoStore();
+    if (!parts.files.isEmpty())
+        connect(
+            &m_desk, &Desk::storesChanged, this,
+            [this, files = parts.files] { importFiles(files); },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_desk.reload(m_settings.store);
     m_desk.loadBatches();
 }

@@ -30,6 +30,7 @@ struct WindowParts {
     QSettings *settings = nullptr;
     Desk::Clock clock;
     std::optional<Language> language; // else the remembered one, else the environment's
+    QList<std::filesystem::path> files = {}; // to import at the start
     bool systemIsDark = false;
 };
 

@@ -79,6 +79,7 @@ int runWindow(QApplication &application, const WindowOptions &options)
                        .settings = settings.get(),
                        .clock = now,
                        .language = options.language,
+                       .files = options.files,
                        .systemIsDark = systemIsDark});
     window.show();
     return QApplication::exec();

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/words/language.h"
 
+#include <QList>
 #include <QSize>
 #include <QString>
 
@@ -26,6 +27,7 @@ struct WindowOptions {
     std::shared_ptr<const core::PackSet> packs;
     QString settingsFile; // an INI file; empty: the desktop's usual place
     std::optional<Language> language; // else the remembered one, else the environment's
+    QList<std::filesystem::path> files = {}; // to import, as if dropped on the window
 };
 
 /// Shows the window and runs until it is closed; returns the program's exit code. The application
