@@ -17,6 +17,7 @@ int main(int argc, char **argv)
     const app::ParsedOptions options = app::parseOptions(arguments);
 
     QCoreApplication::setApplicationName(QStringLiteral("starvane"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STARVANE_VERSION));
     if (options && std::holds_alternative<app::OpenWindow>(options->command)) {
         const app::WindowRequest request{.database = options->database,
                                          .language = options->language,

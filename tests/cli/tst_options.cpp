@@ -37,6 +37,16 @@ private slots:
         std::ignore = commandOf<app::OpenWindow>({"--language", "zh_CN"});
     }
 
+    void takesFilesThatAreThereWithoutACommand()
+    {
+        const std::string file = std::string(STARVANE_TEST_DATA) + "/headers/jd-reception.csv";
+        const auto window = commandOf<app::OpenWindow>({file});
+        QCOMPARE(window.files.size(), std::size_t(1));
+        QCOMPARE(window.files.front().string(), file);
+        const std::vector<std::string> missing = {file, "/no/such/file.csv"};
+        QVERIFY(!app::parseOptions(missing));
+    }
+
     void takesGlobalOptionsBeforeAndAfterTheCommand_data()
     {
         QTest::addColumn<Arguments>("arguments");
