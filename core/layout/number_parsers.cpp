@@ -168,18 +168,18 @@ Parsed<double> parseReal(std::string_view text)
 {
     const std::string plain = folded(text);
     std::string_view rest = plain;
-    const double factor = takeRealUnit(rest);
+    const double divisor = takeRealUnit(rest);
     std::string_view digits = rest;
     const bool minus = takeMinus(digits);
     if (!digits.empty() && scanDecimal(digits)) {
         const auto number = toDouble(withoutCommas(digits));
         if (number)
-            return (minus ? -*number : *number) * factor;
+            return (minus ? -*number : *number) / divisor;
     }
     const auto number = looksLikeFloat(rest) ? toDouble(rest) : std::nullopt;
     if (!number)
         return Failure{RejectReason::NotANumber};
-    return *number * factor;
+    return *number / divisor;
 }
 
 Parsed<std::int64_t> parseDuration(std::string_view text)

@@ -158,7 +158,7 @@ private slots:
         core::Contradiction times{core::RecordKind::Order, "shipped_at", "delivered_at", 17, 4};
         QCOMPARE(ui::describe(times),
                  QStringLiteral("Row 17 and 3 more: delivered before dispatched. The rows were "
-                                "kept, but indicators leave impossible times out."));
+                                "kept; check their times."));
         times.rows = 1;
         QVERIFY(ui::describe(times).startsWith(
             QStringLiteral("Row 17: delivered before dispatched. The row was kept")));

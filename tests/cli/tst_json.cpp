@@ -224,7 +224,7 @@ private slots:
                  tidy(R"([{"record":"order","no":"43","at":"1970-01-01T00:00:00Z","value":0.0,
                       "weight":1.0,"why":null,"file":"订单.csv","row":12},
                       {"record":"conversation","no":null,"at":"1970-01-01T00:00:00Z","value":null,
-                      "weight":1.0,"why":"未到期","file":null,"row":null}])"));
+                      "weight":1.0,"why":"not due yet","file":null,"row":null}])"));
     }
 
     void writesRejects()

@@ -184,7 +184,8 @@ private slots:
                                               value("happiness", "2022-10-15", 1));
         QVERIFY(!refused);
         QVERIFY(std::get<core::Unknown>(refused.error()).subject == core::Subject::Indicator);
-        for (const char *const own : {"composite", "stars", "rank"})
+        shop.read(value("rank", "2022-10-20", 0.8)); // a fraction
+        for (const char *const own : {"composite", "stars"})
             shop.read(value(own, "2022-10-15", 4));
         QVERIFY(!shop.card("2022-10-15").asOf); // what is typed says nothing of the files
     }
