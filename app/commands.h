@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "core/export/export_table.h"
 #include "core/ledger/ledger.h"
 #include "core/rating/rater.h"
 
@@ -71,6 +72,10 @@ struct ShowScore {
     core::ScoreRequest request;
 };
 
+struct ShowPlan {
+    core::PlanRequest request;
+};
+
 struct ShowTrend {
     core::TrendRequest request;
 };
@@ -93,13 +98,28 @@ struct ShowPenalties {
     std::string store;
 };
 
+struct ExportData {
+    core::ExportRequest request; // its words come from the console's language
+    std::optional<std::filesystem::path> output; // else CSV on standard output
+    core::FileForm form{}; // of the output
+};
+
+struct BackUpLedger {
+    std::filesystem::path file;
+};
+
+struct RestoreLedger {
+    std::filesystem::path file;
+};
+
 struct CheckLedger { };
 
 struct FillDemo { };
 
 using Command =
     std::variant<OpenWindow, ShowHelp, ShowVersion, ListStores, AddStore, SetStore, ImportFiles,
-                 ListBatches, UndoBatch, ShowRejects, AddReading, ShowScore, ShowTrend, ShowRecords,
-                 ListDuties, TickDuty, ShowPenalties, CheckLedger, FillDemo>;
+                 ListBatches, UndoBatch, ShowRejects, AddReading, ShowScore, ShowPlan, ShowTrend,
+                 ShowRecords, ListDuties, TickDuty, ShowPenalties, ExportData, BackUpLedger,
+                 RestoreLedger, CheckLedger, FillDemo>;
 
 } // namespace starvane::app

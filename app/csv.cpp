@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv.h"
 
+#include "core/export/csv_writer.h"
+#include "core/sheet/utf8.h"
 #include "ui/words/describe.h"
 #include "ui/words/format.h"
 
@@ -19,40 +21,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Csv)
 };
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-
-/// "-12", "+1,234.50", "-": what starts like a formula and is none.
-bool isSignedNumber(std::string_view text)
-{
-    return text.substr(1).find_first_not_of("0123456789.,") == std::string_view::npos;
-}
-
-bool runsAsFormula(std::string_view text)
-{
-    if (text.empty() || std::string_view("=+-@\t\r").find(text.front()) == std::string_view::npos)
-        return false;
-    const bool sign = text.front() == '+' || text.front() == '-';
-    return !sign || !isSignedNumber(text);
-}
-
-std::string inQuotes(std::string_view text)
-{
-    std::string result = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            result += '"';
-        result += c;
-    }
-    return result + '"';
-}
-
 std::string csvLine(const std::vector<std::string> &cells)
 {
     std::string line;
     for (const std::string &cell : cells) {
         if (&cell != &cells.front())
             line += ',';
-        line += csvCell(cell);
+        core::appendCsvCell(line, cell);
     }
     return line + "\r\n";
 }
@@ -90,12 +65,6 @@ cellsOf(const core::Reject &reject, const std::vector<std::string> &headers)
 
 } // namespace
 
-std::string csvCell(std::string_view text)
-{
-    const std::string safe = (runsAsFormula(text) ? "'" : "") + std::string(text);
-    return safe.find_first_of(",\"\r\n") == std::string::npos ? safe : inQuotes(safe);
-}
-
 std::string rejectsCsv(std::span<const core::Reject> rejects)
 {
     const std::vector<std::string> headers = headersOf(rejects);
@@ -104,7 +73,7 @@ std::string rejectsCsv(std::span<const core::Reject> rejects)
         titles.push_back(title.toStdString());
     titles.insert(titles.end(), headers.begin(), headers.end());
 
-    std::string csv = std::string(byteOrderMark) + csvLine(titles);
+    std::string csv = std::string(core::utf8::byteOrderMark) + csvLine(titles);
     for (const core::Reject &reject : rejects)
         csv += csvLine(cellsOf(reject, headers));
     return csv;

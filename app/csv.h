@@ -3,18 +3,11 @@
 
 #include "core/ledger/ledger.h"
 
-#include <QString>
-
 #include <filesystem>
 #include <span>
 #include <string>
-#include <string_view>
 
 namespace starvane::app {
-
-/// A cell for a CSV file (RFC 4180): quoted where needed, and with an apostrophe before what a
-/// spreadsheet program would run as a formula. Signed numbers stay as they are.
-[[nodiscard]] std::string csvCell(std::string_view text);
 
 /// Rejected rows with the row's number, column, value and reason, and the row's own cells under the
 /// file's headers, so that they can be corrected and imported again. UTF-8 with BOM.

@@ -35,13 +35,17 @@ Files in
   reading   note what the back office shows
 Figures out
   score     stars, composite and indicators on a day, and what to do first
+  plan      the least that has to be done for a number of stars
   trend     an indicator or the composite, day by day
   records   the orders, refunds … behind an indicator
   duties    what is due, and until when
   penalties fines that the orders let expect, beside those that came
+Data out
+  export    a table as CSV or as a workbook
 Stores and database
   stores    list, add, set
   demo      fill the database from sample exports
+  backup    copy the database; restore: put a copy in its place
   check     is the database sound?
 
 Options
@@ -144,6 +148,22 @@ Usage: starvane score --store NAME [--on DAY] [--card ID] [--from DAY --to DAY] 
 
 Example
   starvane score --store Lanshan --on 2022-10-31)")},
+    Topic{"plan",
+          QT_TRANSLATE_NOOP(
+              "Help",
+              R"(Shows the least that has to be done for a number of stars within 60 days.
+
+Usage: starvane plan --store NAME [--target STARS] [--on DAY] [--card ID] [--json]
+
+  --target STARS   default: the next level
+  --on DAY         default: the day the data speak for
+  --card ID        default: the platform's first card
+
+Without effort the days go on as the last 28. What counts as effort is a failure avoided; of
+a mean a record with the value worth 5 points. No other way to the stars takes less.
+
+Example
+  starvane plan --store Lanshan --target 4.5)")},
     Topic{"trend",
           QT_TRANSLATE_NOOP(
               "Help", R"(Shows an indicator day by day. A day without data is a gap, never zero.
@@ -184,6 +204,47 @@ Usage: starvane penalties --store NAME [--json]
 
 Example
   starvane penalties --store Lanshan)")},
+    Topic{"export",
+          QT_TRANSLATE_NOOP("Help", R"(Writes a table of a store: CSV on standard output, or a file.
+
+Usage: starvane export --store NAME --table TABLE [-o FILE.csv|FILE.xlsx] [--json]
+
+  --table TABLE   orders, shipments, refunds, conversations, disputes, reviews, penalties,
+                  readings, batches, rejects, duties, penalty-sums, or one of
+    indicators    the card of a day: [--on DAY] [--card ID]
+    trend         all indicators day by day: --from DAY --to DAY [--card ID]
+    evidence      the records behind an indicator: --indicator ID
+                  --which counted|missed|excluded [--on DAY] [--card ID]
+  -o FILE         CSV in UTF-8, or a workbook with real numbers and dates; past 1,048,576
+                  rows it goes on in another sheet
+
+Times are the store's. An order has a row for each of its lines and the times of its parcels.
+No cell is a formula. A store of the platform generic imports what was exported; a buyer is a
+hash and stays one.
+
+Example
+  starvane export --store Lanshan --table orders -o orders.xlsx
+  starvane export --store Lanshan --table trend --from 2022-10-01 --to 2022-10-31)")},
+    Topic{"backup",
+          QT_TRANSLATE_NOOP("Help", R"(Copies the whole database, also while an import is running.
+
+Usage: starvane backup FILE [--json]
+
+An earlier backup with this name is replaced, any other file is not.
+
+Example
+  starvane backup starvane-2022-10-31.db)")},
+    Topic{"restore",
+          QT_TRANSLATE_NOOP(
+              "Help", R"(Puts a backup in the place of the database. Close Starvane's window before.
+
+Usage: starvane restore FILE [--json]
+
+The backup is checked first. The database that was there is kept beside it under the same name
+with “.before-restore”; restoring that one takes the step back.
+
+Example
+  starvane restore starvane-2022-10-31.db)")},
     Topic{"check", QT_TRANSLATE_NOOP("Help", R"(Checks that the database is sound.
 
 Usage: starvane check [--json])")},

@@ -4,6 +4,8 @@
 #include "core/duty/duty.h"
 #include "core/ledger/ledger.h"
 #include "core/penalty/penalty_sums.h"
+#include "core/rating/plan_to_star.h"
+#include "core/rating/projection.h"
 #include "core/rating/score_card.h"
 #include "ui/words/language.h"
 
@@ -21,7 +23,10 @@ namespace starvane::app {
 [[nodiscard]] std::string importJson(std::span<const core::Batch> batches);
 [[nodiscard]] std::string batchesJson(std::span<const core::Batch> batches);
 [[nodiscard]] std::string rejectsJson(core::BatchId batch, std::span<const core::Reject> rejects);
-[[nodiscard]] std::string scoreJson(const core::ScoreCard &card);
+/// With what it will show on the days to come, where that is given.
+[[nodiscard]] std::string
+scoreJson(const core::ScoreCard &card, const core::Projection *projection = nullptr);
+[[nodiscard]] std::string planJson(const core::PlanToStar &plan);
 [[nodiscard]] std::string trendJson(std::span<const core::TrendPoint> trend);
 [[nodiscard]] std::string
 recordsJson(std::span<const core::EvidenceRecord> records, ui::Language language);

@@ -17,7 +17,8 @@ using OptionText = std::optional<std::string>;
 /// The texts of a command line as they stand there; each command uses some of them.
 struct OptionTexts {
     OptionText store, platform, layout, exportedAt, from, to, on, card, indicator, day, value,
-        score, peer, excellent, which, batch, output, name, key, setting, topic, at, duty, note;
+        score, peer, excellent, target, which, batch, output, table, name, key, setting, topic, at,
+        duty, note;
     std::vector<std::string> files;
 };
 

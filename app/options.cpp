@@ -95,6 +95,16 @@ Command readScore(const OptionTexts &texts, OptionValues &values)
     return score;
 }
 
+Command readPlan(const OptionTexts &texts, OptionValues &values)
+{
+    ShowPlan plan;
+    plan.request.store = values.required("--store", texts.store);
+    plan.request.target = values.number("--target", texts.target);
+    plan.request.on = values.day("--on", texts.on);
+    plan.request.card = texts.card.value_or("");
+    return plan;
+}
+
 Command readTrend(const OptionTexts &texts, OptionValues &values)
 {
     ShowTrend trend;
@@ -107,9 +117,10 @@ Command readTrend(const OptionTexts &texts, OptionValues &values)
     return trend;
 }
 
+constexpr std::array verdicts = {"counted", "missed", "excluded"};
+
 Command readRecords(const OptionTexts &texts, OptionValues &values)
 {
-    constexpr std::array verdicts = {"counted", "missed", "excluded"};
     ShowRecords records;
     records.request.store = values.required("--store", texts.store);
     records.request.indicator = values.required("--indicator", texts.indicator);
@@ -134,6 +145,82 @@ Command readTick(const OptionTexts &texts, OptionValues &values)
 Command readPenalties(const OptionTexts &texts, OptionValues &values)
 {
     return ShowPenalties{.store = values.required("--store", texts.store)};
+}
+
+/// An option that only some tables take.
+struct TableOption {
+    const char *name;
+    OptionText OptionTexts::*text;
+    std::vector<core::ExportTable> tables;
+};
+
+/// Says of an option that the table has no use for which tables have.
+void refuseOtherTables(core::ExportTable table, const OptionTexts &texts, OptionValues &values)
+{
+    using enum core::ExportTable;
+    const std::array<TableOption, 6> options = {{
+        {"--on", &OptionTexts::on, {Indicators, Evidence}},
+        {"--card", &OptionTexts::card, {Indicators, Trend, Evidence}},
+        {"--from", &OptionTexts::from, {Trend}},
+        {"--to", &OptionTexts::to, {Trend}},
+        {"--indicator", &OptionTexts::indicator, {Evidence}},
+        {"--which", &OptionTexts::which, {Evidence}},
+    }};
+    for (const TableOption &option : options) {
+        const bool fits =
+            std::find(option.tables.begin(), option.tables.end(), table) != option.tables.end();
+        if (texts.*option.text && !fits)
+            values.fail(
+                {.problem = Problem::Together,
+                 .option = option.name,
+                 .value = std::string("--table ")
+                     + core::exportTableNames.at(static_cast<std::size_t>(option.tables.front()))});
+    }
+}
+
+/// What only the trend or the evidence need.
+void readTableOptions(const OptionTexts &texts, OptionValues &values, core::ExportRequest &request)
+{
+    request.on = values.day("--on", texts.on);
+    request.card = texts.card.value_or("");
+    if (request.table == core::ExportTable::Trend) {
+        const core::Day first = values.requiredDay("--from", texts.from);
+        const core::Day last = values.requiredDay("--to", texts.to);
+        request.days = values.range(texts.from, texts.to).value_or(core::DayRange{first, last});
+    }
+    if (request.table == core::ExportTable::Evidence) {
+        request.indicator = values.required("--indicator", texts.indicator);
+        request.which = static_cast<core::Verdict>(values.choice("--which", texts.which, verdicts));
+    }
+}
+
+Command readExport(const OptionTexts &texts, OptionValues &values)
+{
+    ExportData command;
+    command.request.store = values.required("--store", texts.store);
+    command.request.table = static_cast<core::ExportTable>(
+        values.choice("--table", texts.table, core::exportTableNames));
+    if (!values.problem())
+        refuseOtherTables(command.request.table, texts, values);
+    readTableOptions(texts, values, command.request);
+    command.output = OptionValues::path(texts.output);
+    if (!command.output)
+        return command;
+    const auto form = core::formOf(*command.output);
+    if (!form)
+        values.fail({.problem = Problem::NotAChoice,
+                     .option = "-o",
+                     .value = *texts.output,
+                     .choices = {".csv", ".xlsx"}});
+    command.form = form.value_or(core::FileForm::Csv);
+    return command;
+}
+
+/// A command about one file, given without an option.
+template <class T>
+Command readFile(const OptionTexts &texts, OptionValues &values)
+{
+    return T{.file = *OptionValues::path(values.required("FILE", texts.output))};
 }
 
 template <class T>
@@ -186,6 +273,9 @@ std::vector<CommandSpec> commandSpecs()
           {"--from", &T::from},
           {"--to", &T::to}},
          readScore},
+        {"plan",
+         {{"--store", &T::store}, {"--target", &T::target}, {"--on", &T::on}, {"--card", &T::card}},
+         readPlan},
         {"trend",
          {{"--store", &T::store},
           {"--indicator", &T::indicator},
@@ -203,6 +293,19 @@ std::vector<CommandSpec> commandSpecs()
         {"duties", {{"--store", &T::store}, {"--at", &T::at}}, readDuties},
         {"duties done", {{"id", &T::duty}, {"--note", &T::note}}, readTick},
         {"penalties", {{"--store", &T::store}}, readPenalties},
+        {"export",
+         {{"--store", &T::store},
+          {"--table", &T::table},
+          {"-o,--output", &T::output},
+          {"--on", &T::on},
+          {"--card", &T::card},
+          {"--from", &T::from},
+          {"--to", &T::to},
+          {"--indicator", &T::indicator},
+          {"--which", &T::which}},
+         readExport},
+        {"backup", {{"file", &T::output}}, readFile<BackUpLedger>},
+        {"restore", {{"file", &T::output}}, readFile<RestoreLedger>},
         {"check", {}, plain<CheckLedger>},
         {"demo", {}, plain<FillDemo>},
     };

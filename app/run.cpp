@@ -34,6 +34,15 @@ public:
         return withLedger(
             [&](core::Ledger &ledger) { return showRejects(command, ledger, m_console); });
     }
+    ExitCode operator()(const BackUpLedger &command) const
+    {
+        return withLedger(
+            [&](core::Ledger &ledger) { return backUpLedger(command, ledger, m_console); });
+    }
+    ExitCode operator()(const RestoreLedger &command) const
+    {
+        return restoreLedger(command, m_places.database, m_console);
+    }
     ExitCode operator()(const CheckLedger & /*unused*/) const
     {
         return withLedger([this](core::Ledger &ledger) { return checkLedger(ledger, m_console); });
@@ -51,6 +60,7 @@ public:
     ExitCode operator()(const UndoBatch &command) const { return rated(command, undoBatch); }
     ExitCode operator()(const AddReading &command) const { return rated(command, addReading); }
     ExitCode operator()(const ShowScore &command) const { return rated(command, showScore); }
+    ExitCode operator()(const ShowPlan &command) const { return rated(command, showPlan); }
     ExitCode operator()(const ShowTrend &command) const { return rated(command, showTrend); }
     ExitCode operator()(const ShowRecords &command) const { return rated(command, showRecords); }
     ExitCode operator()(const ListDuties &command) const { return rated(command, listDuties); }
@@ -59,6 +69,7 @@ public:
     {
         return rated(command, showPenalties);
     }
+    ExitCode operator()(const ExportData &command) const { return rated(command, exportData); }
 
 private:
     template <class Work>

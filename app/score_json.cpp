@@ -2,6 +2,7 @@
 #include "app/json.h"
 
 #include "app/json_parts.h"
+#include "app/projection_json.h"
 
 namespace starvane::app {
 
@@ -135,7 +136,7 @@ Json tipJson(const core::Tip &tip)
 
 } // namespace
 
-std::string scoreJson(const core::ScoreCard &card)
+std::string scoreJson(const core::ScoreCard &card, const core::Projection *projection)
 {
     Json json = {{"store", card.store},
                  {"platform", card.platform},
@@ -152,6 +153,8 @@ std::string scoreJson(const core::ScoreCard &card)
         json["badges"] = arrayOf(card.badges, badgeJson);
     json["indicators"] = arrayOf(card.indicators, indicatorJson);
     json["tips"] = arrayOf(card.tips, tipJson);
+    if (projection != nullptr)
+        json["projection"] = projectionJson(*projection);
     return document(json);
 }
 

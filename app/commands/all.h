@@ -26,6 +26,8 @@ showRejects(const ShowRejects &command, core::Ledger &ledger, const Console &con
                                   const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode showScore(const ShowScore &command, core::Ledger &ledger,
                                  const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode showPlan(const ShowPlan &command, core::Ledger &ledger,
+                                const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode showTrend(const ShowTrend &command, core::Ledger &ledger,
                                  const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode showRecords(const ShowRecords &command, core::Ledger &ledger,
@@ -36,6 +38,13 @@ showRejects(const ShowRejects &command, core::Ledger &ledger, const Console &con
                                 const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode showPenalties(const ShowPenalties &command, core::Ledger &ledger,
                                      const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode exportData(const ExportData &command, core::Ledger &ledger,
+                                  const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode
+backUpLedger(const BackUpLedger &command, core::Ledger &ledger, const Console &console);
+/// Opens no ledger: the one that is there may be damaged.
+[[nodiscard]] ExitCode restoreLedger(const RestoreLedger &command,
+                                     const std::filesystem::path &database, const Console &console);
 [[nodiscard]] ExitCode checkLedger(core::Ledger &ledger, const Console &console);
 [[nodiscard]] ExitCode fillDemo(const std::filesystem::path &samples, core::Ledger &ledger,
                                 const core::PackSet &packs, const Console &console);

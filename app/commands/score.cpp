@@ -10,11 +10,19 @@ namespace starvane::app {
 ExitCode showScore(const ShowScore &command, core::Ledger &ledger, const core::PackSet &packs,
                    const Console &console)
 {
-    const auto card = core::Rater(ledger, packs).score(command.request);
+    core::Rater rater(ledger, packs);
+    if (console.json) {
+        const auto forecast = rater.forecast(command.request);
+        if (!forecast)
+            return console.fail(forecast.error());
+        const auto &projection = forecast->projection;
+        console.print(scoreJson(forecast->card, projection ? &*projection : nullptr));
+        return ExitCode::Done;
+    }
+    const auto card = rater.score(command.request);
     if (!card)
         return console.fail(card.error());
-    console.print(console.json ? scoreJson(*card)
-                               : scoreText(*card, console.language).toStdString());
+    console.print(scoreText(*card, console.language).toStdString());
     return ExitCode::Done;
 }
 

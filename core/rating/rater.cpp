@@ -4,6 +4,8 @@
 #include "core/ledger/storage_guard.h"
 #include "core/rating/card_scorer.h"
 #include "core/rating/evidence.h"
+#include "core/rating/projector.h"
+#include "core/rating/star_planner.h"
 #include "core/rating/sum_refresh.h"
 #include "core/rating/tip_finder.h"
 
@@ -108,6 +110,22 @@ cardWith(const Pack &pack, const std::string &card, const std::string &indicator
     return unknownIndicator(pack, indicator);
 }
 
+ScoreCard cardOn(Ledger &ledger, RatedStore &rated, const Card &card, const ScoreRequest &request)
+{
+    const Day on = request.on.value_or(rated.plan.defaultDay(card));
+    ScoreCard score = rated.scorer.score(card, on, request.window);
+    score.tips = TipFinder(ledger.database(), rated.plan, rated.sums, rated.scorer,
+                           FactCache::Mode::ReadOnly)
+                     .find(card.on(on), score);
+    return score;
+}
+
+Outlooks outlooksFrom(Ledger &ledger, RatedStore &rated, Day on)
+{
+    return {ledger.database(), rated.rules,  rated.plan,
+            rated.sums,        rated.scorer, lastKnownDay(rated.plan, on)};
+}
+
 TrendPoint pointOn(RatedStore &rated, const Card &card, const std::string &indicator, Day day)
 {
     TrendPoint point;
@@ -152,13 +170,38 @@ Result<ScoreCard> Rater::score(const ScoreRequest &request)
         const auto card = cardNamed(rated.rules.pack(), request.card);
         if (!card)
             return Failure{card.error()};
-        const Day on = request.on.value_or(rated.plan.defaultDay(**card));
-        ScoreCard score = rated.scorer.score(**card, on, request.window);
-        score.tips = TipFinder(m_ledger.database(), rated.plan, rated.sums, rated.scorer,
-                               FactCache::Mode::ReadOnly)
-                         .find((*card)->on(on), score);
-        return score;
+        return cardOn(m_ledger, rated, **card, request);
     });
+}
+
+Result<Forecast> Rater::forecast(const ScoreRequest &request)
+{
+    return withStore(m_ledger, m_packs, request.store, [&](RatedStore &rated) -> Result<Forecast> {
+        const auto card = cardNamed(rated.rules.pack(), request.card);
+        if (!card)
+            return Failure{card.error()};
+        Forecast forecast{cardOn(m_ledger, rated, **card, request), std::nullopt};
+        if (!request.window) {
+            const Day on = forecast.card.on;
+            Outlooks outlooks = outlooksFrom(m_ledger, rated, on);
+            forecast.projection = project(rated.rules, rated.scorer, outlooks, **card, on);
+        }
+        return forecast;
+    });
+}
+
+Result<PlanToStar> Rater::plan(const PlanRequest &request)
+{
+    return withStore(m_ledger, m_packs, request.store,
+                     [&](RatedStore &rated) -> Result<PlanToStar> {
+                         const auto card = cardNamed(rated.rules.pack(), request.card);
+                         if (!card)
+                             return Failure{card.error()};
+                         const Day on = request.on.value_or(rated.plan.defaultDay(**card));
+                         const ScoreCard today = rated.scorer.score(**card, on, std::nullopt);
+                         Outlooks outlooks = outlooksFrom(m_ledger, rated, on);
+                         return planToStar(rated.rules, outlooks, **card, today, request.target);
+                     });
 }
 
 Result<std::vector<TrendPoint>> Rater::trend(const TrendRequest &request)

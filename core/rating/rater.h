@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/ledger/ledger.h"
 #include "core/rating/pack.h"
+#include "core/rating/plan_to_star.h"
+#include "core/rating/projection.h"
 #include "core/rating/score_card.h"
 
 #include <map>
@@ -36,6 +38,19 @@ struct EvidenceRequest {
     std::string card;
 };
 
+struct PlanRequest {
+    std::string store;
+    std::optional<double> target; // stars; default: the next level
+    std::optional<Day> on;
+    std::string card;
+};
+
+/// A card and what it will show on the days to come.
+struct Forecast {
+    ScoreCard card;
+    std::optional<Projection> projection; // nothing when the windows were replaced
+};
+
 /// The id under which a trend of a card's composite is asked for.
 constexpr std::string_view compositeId = "composite";
 
@@ -49,6 +64,10 @@ public:
     Rater(Ledger &ledger, const PackSet &packs);
 
     [[nodiscard]] Result<ScoreCard> score(const ScoreRequest &request);
+    /// The card that score() gives, and its projection.
+    [[nodiscard]] Result<Forecast> forecast(const ScoreRequest &request);
+    /// The least that has to be done for a number of stars.
+    [[nodiscard]] Result<PlanToStar> plan(const PlanRequest &request);
     /// One point a day, both ends included.
     [[nodiscard]] Result<std::vector<TrendPoint>> trend(const TrendRequest &request);
     /// A trend of every indicator of the first card and of "composite", in one pass, by id.

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Close Starvane&apos;s window and whatever else has it open.</source>
+        <translation>请关闭 Starvane 的窗口以及正在使用它的其他程序。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written, in place of an earlier one.</source>
+        <translation>备份 %1 已写好，替换了原来的备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written.</source>
+        <translation>备份 %1 已写好。</translation>
+    </message>
+    <message>
+        <source>The database is that of %1 again.</source>
+        <translation>数据库已恢复为 %1。</translation>
+    </message>
+    <message>
+        <source>The one before is kept as %1.</source>
+        <translation>原来的数据库保留为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>BatchTable</name>
     <message>
         <source>Batch</source>
@@ -353,6 +376,13 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>%1: rows written: %2.</source>
+        <translation>%1：已写入 %2 行。</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1 %</source>
@@ -413,13 +443,17 @@ Files in
   reading   note what the back office shows
 Figures out
   score     stars, composite and indicators on a day, and what to do first
+  plan      the least that has to be done for a number of stars
   trend     an indicator or the composite, day by day
   records   the orders, refunds … behind an indicator
   duties    what is due, and until when
   penalties fines that the orders let expect, beside those that came
+Data out
+  export    a table as CSV or as a workbook
 Stores and database
   stores    list, add, set
   demo      fill the database from sample exports
+  backup    copy the database; restore: put a copy in its place
   check     is the database sound?
 
 Options
@@ -448,13 +482,17 @@ Example
   reading   记录后台显示的数值
 查看结果
   score     某一天的星级、综合分、指标，以及优先改进什么
+  plan      达到某个星级最少要做什么
   trend     某个指标或综合分的逐日走势
   records   指标背后的订单、退款等明细
   duties    有哪些待办、截止到何时
   penalties 按订单预计的罚款与收到的罚款
+导出数据
+  export    把一张表存成 CSV 或工作簿
 店铺与数据库
   stores    查看、新建、设置店铺
   demo      用样例文件填充数据库
+  backup    备份数据库；restore 用备份恢复
   check     检查数据库是否完好
 
 选项
@@ -674,6 +712,85 @@ Example
   starvane records --store 岚山 --indicator fulfilment --which missed</translation>
     </message>
     <message>
+        <source>Writes a table of a store: CSV on standard output, or a file.
+
+Usage: starvane export --store NAME --table TABLE [-o FILE.csv|FILE.xlsx] [--json]
+
+  --table TABLE   orders, shipments, refunds, conversations, disputes, reviews, penalties,
+                  readings, batches, rejects, duties, penalty-sums, or one of
+    indicators    the card of a day: [--on DAY] [--card ID]
+    trend         all indicators day by day: --from DAY --to DAY [--card ID]
+    evidence      the records behind an indicator: --indicator ID
+                  --which counted|missed|excluded [--on DAY] [--card ID]
+  -o FILE         CSV in UTF-8, or a workbook with real numbers and dates; past 1,048,576
+                  rows it goes on in another sheet
+
+Times are the store&apos;s. An order has a row for each of its lines and the times of its parcels.
+No cell is a formula. A store of the platform generic imports what was exported; a buyer is a
+hash and stays one.
+
+Example
+  starvane export --store Lanshan --table orders -o orders.xlsx
+  starvane export --store Lanshan --table trend --from 2022-10-01 --to 2022-10-31</source>
+        <translation>导出店铺的一张表：不指定文件时把 CSV 写到标准输出。
+
+用法：starvane export --store NAME --table TABLE [-o FILE.csv|FILE.xlsx] [--json]
+
+  --table TABLE   orders、shipments、refunds、conversations、disputes、reviews、penalties、
+                  readings、batches、rejects、duties、penalty-sums，或者
+    indicators    某一天的评分卡：[--on DAY] [--card ID]
+    trend         所有指标逐日走势：--from DAY --to DAY [--card ID]
+    evidence      指标背后的记录：--indicator ID
+                  --which counted|missed|excluded [--on DAY] [--card ID]
+  -o FILE         UTF-8 编码的 CSV，或带真正数字和日期的工作簿；超过 1,048,576 行
+                  时接着写入下一个工作表
+
+时间按店铺时区。订单每个商品一行，并带上包裹的物流时间。任何单元格都不是公式。
+通用平台（generic）的店铺可以再导入；买家只有哈希值。
+
+示例
+  starvane export --store 岚山 --table orders -o 订单.xlsx
+  starvane export --store 岚山 --table trend --from 2022-10-01 --to 2022-10-31</translation>
+    </message>
+    <message>
+        <source>Copies the whole database, also while an import is running.
+
+Usage: starvane backup FILE [--json]
+
+An earlier backup with this name is replaced, any other file is not.
+
+Example
+  starvane backup starvane-2022-10-31.db</source>
+        <translation>备份整个数据库，导入进行中也可以。
+
+用法：starvane backup FILE [--json]
+
+同名的旧备份会被替换，其他文件不会。
+
+示例
+  starvane backup starvane-2022-10-31.db</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database. Close Starvane&apos;s window before.
+
+Usage: starvane restore FILE [--json]
+
+The backup is checked first. The database that was there is kept beside it under the same name
+with “.before-restore”; restoring that one takes the step back.
+
+Example
+  starvane restore starvane-2022-10-31.db</source>
+        <translation>用备份替换现在的数据库。请先关闭 Starvane 的窗口。
+
+用法：starvane restore FILE [--json]
+
+先检查备份是否完好。原来的数据库保留在同一文件夹，名称后加“.before-restore”；
+再恢复它就能退回。
+
+示例
+  starvane restore starvane-2022-10-31.db</translation>
+    </message>
+    <message>
         <source>Checks that the database is sound.
 
 Usage: starvane check [--json]</source>
@@ -734,6 +851,34 @@ Example
 
 例
   starvane penalties --store 岚山</translation>
+    </message>
+    <message>
+        <source>Shows the least that has to be done for a number of stars within 60 days.
+
+Usage: starvane plan --store NAME [--target STARS] [--on DAY] [--card ID] [--json]
+
+  --target STARS   default: the next level
+  --on DAY         default: the day the data speak for
+  --card ID        default: the platform's first card
+
+Without effort the days go on as the last 28. What counts as effort is a failure avoided; of
+a mean a record with the value worth 5 points. No other way to the stars takes less.
+
+Example
+  starvane plan --store Lanshan --target 4.5</source>
+        <translation>列出 60 天内达到某个星级最少要做什么。
+
+用法：starvane plan --store 店铺 [--target 星级] [--on 日期] [--card ID] [--json]
+
+  --target 星级    默认是下一个星级
+  --on 日期        默认是数据截至的那一天
+  --card ID        默认是平台的第一张评分卡
+
+不做任何改进时，往后的日子按最近 28 天继续。每少一次未达标算一份努力；
+均值类指标，每有一条记录做到 5 分的水平算一份。没有比这更省力的办法。
+
+例
+  starvane plan --store 岚山 --target 4.5</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1222,89 @@ Example
     <message>
         <source>No fine came, and the orders let expect none.</source>
         <translation>没有收到罚款，按订单预计也没有。</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>What may fail until %1:</source>
+        <translation>%1 之前还能承受多少次未达标：</translation>
+    </message>
+    <message>
+        <source>This card has no composite, so there are no stars to plan for.</source>
+        <translation>这张评分卡没有综合分，没有星级可以计划。</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan with: no indicator with a share will have a score. Import the store's files.</source>
+        <translation>无法计划：往后没有哪个占比指标会有分数。请导入店铺的文件。</translation>
+    </message>
+    <message>
+        <source>No day of the next %1 reaches %2 stars. All effort brings the composite to %3 on %4.</source>
+        <translation>接下来 %1 天里没有哪一天能到 %2 星。全力改进，综合分在 %4 能到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 stars are reached already: the composite is %2.</source>
+        <translation>已经达到 %1 星：综合分 %2。</translation>
+    </message>
+    <message>
+        <source>%1 stars come by themselves on %2, when the days go on as the last 28: the composite is %3 then.</source>
+        <translation>按最近 28 天继续，%2 自然达到 %1 星：届时综合分 %3。</translation>
+    </message>
+    <message>
+        <source>%1 stars on %2 with the least effort, %3 in all: the composite goes from %4 to %5.</source>
+        <translation>%2 达到 %1 星，最少一共要 %3 份努力：综合分从 %4 到 %5。</translation>
+    </message>
+    <message>
+        <source>%1 records worth 5 points</source>
+        <translation>%1 条记录做到 5 分的水平</translation>
+    </message>
+    <message>
+        <source>avoid %1 of %2 failures</source>
+        <translation>预计 %2 次未达标，少 %1 次</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做的</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>Or clean records</source>
+        <translation>或需达标记录</translation>
+    </message>
+    <message>
+        <source>Old failures gone in</source>
+        <translation>旧未达标移出窗口</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Records to come</source>
+        <translation>预计记录</translation>
+    </message>
+    <message>
+        <source>Usual failures</source>
+        <translation>预计未达标</translation>
+    </message>
+    <message>
+        <source>May fail</source>
+        <translation>还可未达标</translation>
     </message>
 </context>
 <context>

@@ -11,37 +11,6 @@ class CsvTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void writesACell_data()
-    {
-        QTest::addColumn<std::string>("text");
-        QTest::addColumn<std::string>("cell");
-
-        QTest::newRow("plain") << std::string("4300001") << std::string("4300001");
-        QTest::newRow("empty") << std::string() << std::string();
-        QTest::newRow("comma") << std::string("a,b") << std::string("\"a,b\"");
-        QTest::newRow("quote") << std::string("a\"b") << std::string("\"a\"\"b\"");
-        QTest::newRow("line break") << std::string("a\nb") << std::string("\"a\nb\"");
-        QTest::newRow("formula") << std::string("=1+1") << std::string("'=1+1");
-        QTest::newRow("formula with quotes")
-            << std::string("=HYPERLINK(\"x\",1)") << std::string("\"'=HYPERLINK(\"\"x\"\",1)\"");
-        QTest::newRow("at") << std::string("@SUM(A1)") << std::string("'@SUM(A1)");
-        QTest::newRow("plus formula") << std::string("+A1") << std::string("'+A1");
-        QTest::newRow("minus formula") << std::string("-2+A1") << std::string("'-2+A1");
-        QTest::newRow("tab") << std::string("\t=1") << std::string("'\t=1");
-        QTest::newRow("return") << std::string("\r=1") << std::string("\"'\r=1\"");
-        QTest::newRow("negative number") << std::string("-1.50") << std::string("-1.50");
-        QTest::newRow("signed thousands") << std::string("+1,234") << std::string("\"+1,234\"");
-        QTest::newRow("dash") << std::string("-") << std::string("-");
-        QTest::newRow("chinese") << std::string("做工粗糙") << std::string("做工粗糙");
-    }
-
-    void writesACell()
-    {
-        QFETCH(const std::string, text);
-        QFETCH(const std::string, cell);
-        QCOMPARE(app::csvCell(text), cell);
-    }
-
     void writesRejectsUnderTheirHeaders()
     {
         const std::vector<core::Reject> rejects = {

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rating/day_effort.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace starvane::core {
+
+namespace {
+
+constexpr double rounding = 1e-9;
+
+const ExpectedSum &openAs(const Outlook &outlook, Scenario scenario)
+{
+    return outlook.open.at(placeOf(scenario));
+}
+
+} // namespace
+
+DayEffort::DayEffort(const StoreRules &rules, Outlooks &outlooks, const CardVersion &version,
+                     Day day)
+    : m_source(&outlooks)
+    , m_day(day)
+    , m_rule(rules, version, day)
+{
+    for (const Indicator &indicator : version.indicators) {
+        const Outlook outlook = outlooks.of(indicator, day);
+        const ExpectedSum &usual = openAs(outlook, Scenario::AsLast28);
+        const ExpectedSum &good = openAs(outlook, Scenario::NoMoreFailures);
+        m_rooms.push_back(
+            {indicator.isMean() ? usual.counted : usual.missed, good.weighted - usual.weighted});
+        m_scores.push_back(outlooks.figure(outlook, Scenario::AsLast28).score);
+        m_outlooks.push_back(outlook);
+    }
+    m_weights = m_rule.weights(m_scores);
+    for (std::size_t i = 0; i < m_outlooks.size(); ++i)
+        addCurve(i);
+}
+
+void DayEffort::addCurve(std::size_t indicator)
+{
+    EffortCurve curve{0};
+    const double units = m_rooms[indicator].units;
+    if (m_weights[indicator] > 0 && units > 0) {
+        const auto whole = static_cast<std::size_t>(std::ceil(units - rounding));
+        for (std::size_t effort = 1; effort <= whole; ++effort)
+            curve.push_back(std::max(curve.back(), gain(indicator, effort)));
+    }
+    while (curve.size() > 1 && curve[curve.size() - 2] >= curve.back())
+        curve.pop_back();
+    m_curves.push_back(std::move(curve));
+}
+
+std::optional<double> DayEffort::scoreWith(std::size_t indicator, double addedToWeighted) const
+{
+    ExpectedSum open = openAs(m_outlooks[indicator], Scenario::AsLast28);
+    open.weighted += addedToWeighted;
+    return m_source->figure(m_outlooks[indicator], open).score;
+}
+
+std::optional<double> DayEffort::score(std::size_t indicator, std::size_t effort) const
+{
+    const Room &room = m_rooms[indicator];
+    if (effort == 0 || room.units <= 0)
+        return m_scores[indicator];
+    return scoreWith(indicator,
+                     room.better * std::min(1.0, static_cast<double>(effort) / room.units));
+}
+
+std::optional<double> DayEffort::scoreFailing(std::size_t indicator, double failures) const
+{
+    const Outlook &outlook = m_outlooks[indicator];
+    const ExpectedSum &usual = openAs(outlook, Scenario::AsLast28);
+    const ExpectedSum &good = openAs(outlook, Scenario::NoMoreFailures);
+    const Room &room = m_rooms[indicator];
+    double each = usual.counted > 0 ? usual.weight / usual.counted : 0;
+    if (room.units > 0)
+        each = std::abs(room.better) / room.units;
+    ExpectedSum open = good;
+    open.weighted += (outlook.indicator->higherIsBetter ? -1 : 1) * failures * each;
+    return m_source->figure(outlook, open).score;
+}
+
+double DayEffort::gain(std::size_t indicator, std::size_t effort) const
+{
+    const auto with = score(indicator, effort);
+    const auto &without = m_scores[indicator];
+    return with && without ? m_weights[indicator] * (*with - *without) : 0;
+}
+
+std::optional<double> DayEffort::composite(const Efforts &efforts) const
+{
+    CompositeRule::Scores scores;
+    for (std::size_t i = 0; i < efforts.size(); ++i)
+        scores.push_back(score(i, efforts[i]));
+    return m_rule.composite(scores);
+}
+
+std::optional<DayEffort::Efforts> DayEffort::least(double composite, std::size_t atMost) const
+{
+    const auto without = this->composite(Efforts(size(), 0));
+    if (!without)
+        return std::nullopt;
+    return leastEffort(m_curves, composite - *without, atMost);
+}
+
+DayEffort::Efforts DayEffort::all() const
+{
+    Efforts efforts;
+    for (const EffortCurve &curve : m_curves)
+        efforts.push_back(curve.size() - 1);
+    return efforts;
+}
+
+std::size_t DayEffort::most() const
+{
+    std::size_t sum = 0;
+    for (const EffortCurve &curve : m_curves)
+        sum += curve.size() - 1;
+    return sum;
+}
+
+} // namespace starvane::core

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rating/composite_rule.h"
+#include "core/rating/least_effort.h"
+#include "core/rating/outlook.h"
+
+#include <optional>
+#include <vector>
+
+namespace starvane::core {
+
+/// What effort makes of a card on one day to come; see plan_to_star.h for the unit of effort.
+class DayEffort {
+public:
+    DayEffort(const StoreRules &rules, Outlooks &outlooks, const CardVersion &version, Day day);
+
+    using Efforts = std::vector<std::size_t>; // one an indicator, in the version's order
+
+    [[nodiscard]] Day day() const { return m_day; }
+    [[nodiscard]] const CompositeRule &rule() const { return m_rule; }
+    [[nodiscard]] std::size_t size() const { return m_outlooks.size(); }
+    [[nodiscard]] const Outlook &outlook(std::size_t indicator) const
+    {
+        return m_outlooks[indicator];
+    }
+    /// Nothing when nothing has a score.
+    [[nodiscard]] std::optional<double> composite(const Efforts &efforts) const;
+    [[nodiscard]] std::optional<double> score(std::size_t indicator, std::size_t effort) const;
+    /// The score when @p failures of the open records fail; of a rate.
+    [[nodiscard]] std::optional<double> scoreFailing(std::size_t indicator, double failures) const;
+    /// Of the composite, but for its being at most 5.
+    [[nodiscard]] double gain(std::size_t indicator, std::size_t effort) const;
+
+    /// The least total effort for a composite; nothing beyond @p atMost.
+    [[nodiscard]] std::optional<Efforts> least(double composite, std::size_t atMost) const;
+    /// The least efforts that bring each indicator as high as it gets.
+    [[nodiscard]] Efforts all() const;
+    [[nodiscard]] std::size_t most() const;
+
+private:
+    /// Open records of one indicator that effort can better.
+    struct Room {
+        double units = 0; // whole or not
+        double better = 0; // what all of them add to Σ weight·value
+    };
+    [[nodiscard]] std::optional<double>
+    scoreWith(std::size_t indicator, double addedToWeighted) const;
+    void addCurve(std::size_t indicator);
+
+    const Outlooks *m_source; // not null
+    Day m_day;
+    CompositeRule m_rule;
+    std::vector<Outlook> m_outlooks;
+    std::vector<Room> m_rooms;
+    CompositeRule::Scores m_scores; // without effort
+    std::vector<double> m_weights;
+    std::vector<EffortCurve> m_curves;
+};
+
+} // namespace starvane::core
