@@ -22,7 +22,7 @@ private slots:
         QTest::addColumn<QString>("command");
         for (const char *command :
              {"stores", "import", "batches", "undo", "rejects", "reading", "score", "trend",
-              "records", "duties", "penalties", "check", "demo"})
+              "records", "duties", "penalties", "export", "backup", "restore", "check", "demo"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 
