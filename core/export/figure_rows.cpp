@@ -4,6 +4,9 @@
 #include "core/export/figure_names.h"
 #include "core/layout/number_parsers.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace starvane::core {
 
 namespace {
@@ -65,17 +68,16 @@ indicatorRow(const ScoreCard &card, const IndicatorScore &indicator, TextLanguag
             joined(indicator.missing)};
 }
 
-/// A figure of the whole card, in the columns of its indicators.
-ExportRow cardRow(const ScoreCard &card, const std::string &id, const ExportCell &value,
-                  const std::string &unit, const ExportCell &score)
+/// A figure of the whole card, in the columns of its indicators; the others stay blank.
+ExportRow cardRow(const std::vector<std::pair<std::string, ExportCell>> &cells)
 {
-    ExportRow row(indicatorColumns().size());
-    row[0] = card.card;
-    row[1] = card.on;
-    row[2] = id;
-    row[9] = value;
-    row[10] = unit;
-    row[11] = score;
+    ExportRow row;
+    for (const ExportColumn &column : indicatorColumns()) {
+        const auto cell = std::find_if(cells.begin(), cells.end(), [&column](const auto &one) {
+            return one.first == column.name;
+        });
+        row.push_back(cell == cells.end() ? ExportCell() : cell->second);
+    }
     return row;
 }
 
@@ -116,10 +118,17 @@ MemoryRows indicatorRows(const ScoreCard &card, TextLanguage language)
     MemoryRows rows(indicatorColumns());
     for (const IndicatorScore &indicator : card.indicators)
         rows.add(indicatorRow(card, indicator, language));
-    rows.add(
-        cardRow(card, std::string(compositeId), {}, nameOf(Unit::Points), orBlank(card.composite)));
+    rows.add(cardRow({{"card", card.card},
+                      {"on", card.on},
+                      {"id", std::string(compositeId)},
+                      {"unit", nameOf(Unit::Points)},
+                      {"score", orBlank(card.composite)}}));
     if (card.stars)
-        rows.add(cardRow(card, "stars", *card.stars, nameOf(Unit::Stars), {}));
+        rows.add(cardRow({{"card", card.card},
+                          {"on", card.on},
+                          {"id", std::string("stars")},
+                          {"value", *card.stars},
+                          {"unit", nameOf(Unit::Stars)}}));
     return rows;
 }
 
