@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 
 namespace starvane::core {
 
@@ -21,61 +20,13 @@ DayRange windowOf(const Indicator &indicator, Day on)
             on - std::chrono::days{indicator.window.lastBefore}};
 }
 
-std::optional<double> scoreOf(const Indicator &indicator, const std::optional<double> &value,
-                              const std::optional<SourcedBenchmark> &benchmark)
-{
-    if (value && indicator.pointsPerUnit)
-        return std::clamp(*value * *indicator.pointsPerUnit, 0.0, bestScore);
-    if (!value || !benchmark)
-        return std::nullopt;
-    return points(*value, benchmark->peer, benchmark->excellent, indicator.higherIsBetter);
-}
-
 std::optional<double> oneMoreFailure(const Indicator &indicator, const Evaluation &evaluation)
 {
     if (indicator.isMean() || !evaluation.value || !evaluation.denominator || !evaluation.benchmark)
         return std::nullopt;
     const double bad = indicator.higherIsBetter ? 0 : 1;
     const double value = (*evaluation.numerator + bad) / (*evaluation.denominator + 1);
-    return *scoreOf(indicator, value, evaluation.benchmark) - *evaluation.score;
-}
-
-std::optional<double> withBonus(std::optional<double> composite, double bonus)
-{
-    return composite ? std::optional(std::min(bestScore, *composite + bonus)) : std::nullopt;
-}
-
-/// What each indicator weighs in a composite of modules: its module's share, divided among those of
-/// the module that have a score (among all when none has).
-void spreadModuleShares(const std::vector<CompositePart> &parts,
-                        const std::vector<double> &moduleShares,
-                        std::vector<IndicatorScore> &indicators)
-{
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const auto sameModule = [&](const CompositePart &part) {
-            return part.module == parts[i].module && part.share > 0;
-        };
-        const auto scored = [&](const CompositePart &part) {
-            return sameModule(part) && part.score;
-        };
-        auto sharing = std::count_if(parts.begin(), parts.end(), scored);
-        if (sharing == 0 || !parts[i].score)
-            sharing = std::count_if(parts.begin(), parts.end(), sameModule);
-        indicators[i].share =
-            parts[i].share > 0 ? moduleShares[parts[i].module] / static_cast<double>(sharing) : 0;
-    }
-}
-
-/// What each indicator weighs in a composite without modules: its part of all shares.
-void spreadShares(std::vector<IndicatorScore> &indicators)
-{
-    double all = 0;
-    for (const IndicatorScore &indicator : indicators)
-        all += indicator.share;
-    for (IndicatorScore &indicator : indicators) {
-        if (all > 0 && std::abs(all - 1) > 1e-9) // shares that are parts of 1 stay as they are
-            indicator.share /= all;
-    }
+    return *scoreOfValue(indicator, value, evaluation.benchmark) - *evaluation.score;
 }
 
 } // namespace
@@ -126,23 +77,10 @@ void CardScorer::fillFromSum(const Indicator &indicator, Day on, Evaluation &eva
     evaluation.denominator = weight / weightSteps;
     if (evaluation.sum.weight == 0)
         return;
-    evaluation.value = *evaluation.numerator / *evaluation.denominator;
-    blend(indicator, on, evaluation);
-    evaluation.score = scoreOf(indicator, evaluation.value, evaluation.benchmark);
+    evaluation.value =
+        blended(m_rules, indicator, on, *evaluation.numerator / *evaluation.denominator);
+    evaluation.score = scoreOfValue(indicator, *evaluation.value, evaluation.benchmark);
     evaluation.basis = Basis::Computed;
-}
-
-/// Mixes in what the back office shows for another indicator, from the day on that says so.
-void CardScorer::blend(const Indicator &indicator, Day on, Evaluation &evaluation) const
-{
-    if (!indicator.blend || (indicator.blend->from && on < *indicator.blend->from))
-        return;
-    const Reading *const reading = m_rules.reading(indicator.blend->reading, on);
-    if (reading == nullptr)
-        return;
-    const double share = indicator.blend->share;
-    const double other = reading->value ? *reading->value : *reading->score;
-    evaluation.value = (1 - share) * *evaluation.value + share * other;
 }
 
 /// A reading stands in where no value could be computed.
@@ -151,9 +89,11 @@ void CardScorer::addReading(const Indicator &indicator, Day on, Evaluation &eval
     const Reading *const reading = m_rules.reading(indicator.id, on);
     if (reading == nullptr)
         return;
-    const auto score = reading->score
-        ? std::optional(*reading->score * bestScore / m_rules.pack().scale)
-        : scoreOf(indicator, reading->value, evaluation.benchmark);
+    std::optional<double> score;
+    if (reading->score)
+        score = *reading->score * bestScore / m_rules.pack().scale;
+    else if (reading->value)
+        score = scoreOfValue(indicator, *reading->value, evaluation.benchmark);
     evaluation.official = OfficialFigure{reading->day, reading->value, score};
     if (evaluation.value)
         return;
@@ -270,43 +210,13 @@ CardScorer::describe(const PlannedIndicator &planned, Day on, std::optional<DayR
     return score;
 }
 
-std::vector<double> CardScorer::moduleShares(const CardVersion &version, Day on) const
-{
-    std::vector<double> shares;
-    for (const Module &module : version.modules)
-        shares.push_back(m_rules.share(module.id, module.share, on).share);
-    return shares;
-}
-
-CompositePart CardScorer::part(const CardVersion &version, const Indicator &indicator, Day on,
-                               std::optional<double> score) const
-{
-    CompositePart part{score, m_rules.share(indicator.id, indicator.share, on).share, 0};
-    for (std::size_t i = 0; i < version.modules.size(); ++i) {
-        if (version.modules[i].id == indicator.module)
-            part.module = i;
-    }
-    return part;
-}
-
 std::optional<double> CardScorer::compositeOn(const Card &card, Day on)
 {
     const CardVersion &version = card.on(on);
-    std::vector<CompositePart> parts;
-    for (const Indicator &indicator : version.indicators) {
-        const auto evaluation = evaluate(m_plan.of(indicator), on, std::nullopt);
-        parts.push_back(part(version, indicator, on, evaluation.score));
-    }
-    return withBonus(composite(parts, moduleShares(version, on)), bonus(version, on));
-}
-
-double CardScorer::bonus(const CardVersion &version, Day on) const
-{
-    if (!version.bonus)
-        return 0;
-    const Parameters parameters = m_rules.parameters(on);
-    return std::min(parameters.at(version.bonus->most),
-                    parameters.at(version.bonus->count) * parameters.at(version.bonus->each));
+    CompositeRule::Scores scores;
+    for (const Indicator &indicator : version.indicators)
+        scores.push_back(evaluate(m_plan.of(indicator), on, std::nullopt).score);
+    return CompositeRule(m_rules, version, on).composite(scores);
 }
 
 std::vector<Badge> CardScorer::badges(const CardVersion &version, Day on) const
@@ -343,21 +253,22 @@ void CardScorer::fillLevels(const CardVersion &version, Day on, ScoreCard &card)
 }
 
 void CardScorer::fillModules(const CardVersion &version, Day on,
-                             const std::vector<CompositePart> &parts, ScoreCard &card) const
+                             const CompositeRule::Scores &scores, ScoreCard &card) const
 {
-    const auto shares = moduleShares(version, on);
-    card.bonus = bonus(version, on);
-    card.composite = withBonus(composite(parts, shares), card.bonus);
+    const CompositeRule rule(m_rules, version, on);
+    const std::vector<CompositePart> parts = rule.parts(scores);
+    const std::vector<double> &shares = rule.moduleShares();
+    card.bonus = rule.bonus();
+    card.composite = rule.composite(scores);
     const auto modules = moduleScores(parts, shares.size());
     for (std::size_t i = 0; i < shares.size(); ++i)
         card.modules.push_back(
             {version.modules[i].id, version.modules[i].name, shares[i], modules[i]});
-    for (std::size_t i = 0; i < parts.size(); ++i)
+    const std::vector<double> weights = spreadShares(parts, shares);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
         card.indicators[i].gain = gain(parts, shares, i);
-    if (shares.empty())
-        spreadShares(card.indicators);
-    else
-        spreadModuleShares(parts, shares, card.indicators);
+        card.indicators[i].share = weights[i];
+    }
 }
 
 ScoreCard CardScorer::score(const Card &card, Day on, std::optional<DayRange> window)
@@ -375,12 +286,12 @@ ScoreCard CardScorer::score(const Card &card, Day on, std::optional<DayRange> wi
     result.asOf = m_plan.coverage.latest();
     result.zone = m_rules.zone().name();
     result.scale = pack.scale;
-    std::vector<CompositePart> parts;
+    CompositeRule::Scores scores;
     for (const Indicator &indicator : version.indicators) {
         result.indicators.push_back(describe(m_plan.of(indicator), on, window));
-        parts.push_back(part(version, indicator, on, result.indicators.back().score));
+        scores.push_back(result.indicators.back().score);
     }
-    fillModules(version, on, parts, result);
+    fillModules(version, on, scores, result);
     fillLevels(version, on, result);
     for (const DataKind &kind : pack.data) {
         const auto known = kindNamed(kind.kind);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rating/composite_rule.h"
 #include "core/rating/measure_sums.h"
 #include "core/rating/rating_plan.h"
 #include "core/rating/score_card.h"
-#include "core/rating/scoring.h"
 
 #include <map>
 #include <optional>
@@ -50,19 +50,14 @@ private:
     [[nodiscard]] IndicatorScore
     describe(const PlannedIndicator &planned, Day on, std::optional<DayRange> window);
     void fillFromSum(const Indicator &indicator, Day on, Evaluation &evaluation) const;
-    void blend(const Indicator &indicator, Day on, Evaluation &evaluation) const;
     void addReading(const Indicator &indicator, Day on, Evaluation &evaluation) const;
     [[nodiscard]] std::int64_t
     missedOfMean(const PlannedIndicator &planned, Day on, const Evaluation &evaluation);
     [[nodiscard]] std::vector<std::string>
     missingNeeds(const PlannedIndicator &planned, DayRange window) const;
-    [[nodiscard]] std::vector<double> moduleShares(const CardVersion &version, Day on) const;
-    [[nodiscard]] CompositePart part(const CardVersion &version, const Indicator &indicator, Day on,
-                                     std::optional<double> score) const;
     void fillLevels(const CardVersion &version, Day on, ScoreCard &card) const;
-    void fillModules(const CardVersion &version, Day on, const std::vector<CompositePart> &parts,
+    void fillModules(const CardVersion &version, Day on, const CompositeRule::Scores &scores,
                      ScoreCard &card) const;
-    [[nodiscard]] double bonus(const CardVersion &version, Day on) const;
     [[nodiscard]] std::vector<Badge> badges(const CardVersion &version, Day on) const;
 
     Database &m_database;

@@ -26,12 +26,17 @@ CompositeRule::CompositeRule(const StoreRules &rules, const CardVersion &version
     }
 }
 
-std::optional<double> CompositeRule::withoutBonus(const Scores &scores) const
+std::vector<CompositePart> CompositeRule::parts(const Scores &scores) const
 {
     std::vector<CompositePart> parts = m_parts;
     for (std::size_t i = 0; i < parts.size(); ++i)
         parts[i].score = scores.at(i);
-    return core::composite(parts, m_moduleShares);
+    return parts;
+}
+
+std::optional<double> CompositeRule::withoutBonus(const Scores &scores) const
+{
+    return core::composite(parts(scores), m_moduleShares);
 }
 
 std::optional<double> CompositeRule::composite(const Scores &scores) const

@@ -25,6 +25,11 @@ public:
     /// The composite from which on a store has at least so many stars; nothing when no level has.
     [[nodiscard]] std::optional<double> cutOff(double stars) const;
     [[nodiscard]] const std::vector<StarLevel> &levels() const { return m_levels; }
+    /// The indicators with these scores, as scoring.h takes them.
+    [[nodiscard]] std::vector<CompositePart> parts(const Scores &scores) const;
+    [[nodiscard]] const std::vector<double> &moduleShares() const { return m_moduleShares; }
+    /// What a composite has on top of its indicators, before it is cut at 5.
+    [[nodiscard]] double bonus() const { return m_bonus; }
 
 private:
     [[nodiscard]] std::optional<double> withoutBonus(const Scores &scores) const;

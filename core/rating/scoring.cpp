@@ -3,8 +3,26 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace starvane::core {
+
+namespace {
+
+double shareInModule(const std::vector<CompositePart> &parts, const CompositePart &one,
+                     const std::vector<double> &moduleShares)
+{
+    const auto shares = [&one](const CompositePart &part) {
+        return part.module == one.module && part.share > 0;
+    };
+    const auto scored = [&](const CompositePart &part) { return shares(part) && part.score; };
+    auto sharing = std::count_if(parts.begin(), parts.end(), scored);
+    if (sharing == 0 || !one.score)
+        sharing = std::count_if(parts.begin(), parts.end(), shares);
+    return one.share > 0 ? moduleShares.at(one.module) / static_cast<double>(sharing) : 0;
+}
+
+} // namespace
 
 double points(double value, double peer, double excellent, bool higherIsBetter)
 {
@@ -65,6 +83,21 @@ composite(const std::vector<CompositePart> &parts, const std::vector<double> &mo
     if (shares <= 0)
         return std::nullopt;
     return weighted / shares;
+}
+
+std::vector<double>
+spreadShares(const std::vector<CompositePart> &parts, const std::vector<double> &moduleShares)
+{
+    std::vector<double> weights;
+    double all = 0;
+    for (const CompositePart &part : parts)
+        all += part.share;
+    if (all <= 0 || std::abs(all - 1) <= 1e-9)
+        all = 1; // shares that are parts of 1 stay as they are
+    for (const CompositePart &part : parts)
+        weights.push_back(moduleShares.empty() ? part.share / all
+                                               : shareInModule(parts, part, moduleShares));
+    return weights;
 }
 
 double

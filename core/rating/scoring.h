@@ -34,6 +34,11 @@ moduleScores(const std::vector<CompositePart> &parts, std::size_t modules);
 [[nodiscard]] double
 gain(std::vector<CompositePart> parts, const std::vector<double> &moduleShares, std::size_t part);
 
+/// What each part weighs in the composite. With modules: its module's share, divided among those of
+/// the module that have a score (among all when none has); without: its part of all shares.
+[[nodiscard]] std::vector<double>
+spreadShares(const std::vector<CompositePart> &parts, const std::vector<double> &moduleShares);
+
 /// The level of a composite; @p levels go down from the highest and end at 0.
 [[nodiscard]] double starsOf(double composite, const std::vector<StarLevel> &levels);
 [[nodiscard]] std::optional<NextStar>
