@@ -873,14 +873,6 @@
         <source>%1 – Starvane</source>
         <translation>%1 – Starvane</translation>
     </message>
-    <message>
-        <source>Import export files</source>
-        <translation>导入导出文件</translation>
-    </message>
-    <message>
-        <source>Exports (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip *.log);;All files (*)</source>
-        <translation>导出文件 (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip *.log);;所有文件 (*)</translation>
-    </message>
 </context>
 <context>
     <name>starvane::ui::NewsLine</name>
@@ -985,6 +977,26 @@
     <message>
         <source>Imports</source>
         <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1313,17 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::WindowDialogs</name>
+    <message>
+        <source>Import export files</source>
+        <translation>导入导出文件</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.txt *.tsv *.xlsx *.xls *.zip *.log *.html);;All files (*)</source>
+        <translation>导出文件 (*.csv *.txt *.tsv *.xlsx *.xls *.zip *.log *.html);;所有文件 (*)</translation>
     </message>
 </context>
 </TS>

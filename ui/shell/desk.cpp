@@ -84,6 +84,7 @@ void Desk::settle(std::vector<StoreSummary> stores, const QString &wanted)
         m_store.clear();
         m_due.open({});
         emit storesChanged();
+        emit opened({});
         emit noStore();
         return;
     }
@@ -100,6 +101,7 @@ void Desk::open(const QString &store)
         m_card.clear();
     m_store = store;
     emit storesChanged();
+    emit opened(store);
     load();
     m_due.open(store);
 }

@@ -54,6 +54,8 @@ public:
 
 signals:
     void storesChanged();
+    /// A store was opened, or its data changed; empty: there is none.
+    void opened(const QString &store);
     void noStore();
     void overviewLoaded(const std::shared_ptr<const starvane::ui::Overview> &overview);
     void batchesLoaded(const std::vector<starvane::core::Batch> &batches);

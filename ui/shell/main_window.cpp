@@ -6,9 +6,6 @@
 #include "ui/format/brief.h"
 #include "ui/imports/imports_page.h"
 #include "ui/overview/overview_page.h"
-#include "ui/readings/readings_dialog.h"
-#include "ui/shell/about.h"
-#include "ui/shell/add_store_dialog.h"
 #include "ui/shell/drop_hint.h"
 #include "ui/shell/dropped_files.h"
 #include "ui/shell/main_menu.h"
@@ -17,14 +14,13 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/store_switcher.h"
+#include "ui/shell/window_dialogs.h"
 #include "ui/shell/work_line.h"
 #include "ui/stores/stores_page.h"
 #include "ui/theme/icon.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -38,11 +34,12 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_file(*parts.settings)
     , m_settings(loadSettings(*parts.settings))
     , m_systemIsDark(parts.systemIsDark)
+    , m_dialogs(new WindowDialogs(m_desk, m_settings, *this))
     , m_menu(new MainMenu(*menuBar(), this))
     , m_side(new SideBar(m_desk.stores(), this))
     , m_header(new PageHeader(this))
     , m_news(new NewsList(this))
-    , m_pages(new PageStack(this))
+    , m_pages(new PageStack({.workspace = parts.workspace, .clock = parts.clock}, this))
     , m_work(new WorkLine(this))
     , m_drop(new DropHint(this))
 {
@@ -88,8 +85,8 @@ void MainWindow::layOut()
 
 void MainWindow::connectMenu()
 {
-    connect(m_menu, &MainMenu::importWanted, this, &MainWindow::askForFiles);
-    connect(m_menu, &MainMenu::storeWanted, this, [this] { askForStore(); });
+    connect(m_menu, &MainMenu::importWanted, m_dialogs, &WindowDialogs::askForFiles);
+    connect(m_menu, &MainMenu::storeWanted, m_dialogs, [this] { m_dialogs->askForStore(); });
     connect(m_menu, &MainMenu::demoWanted, &m_desk, &Desk::loadDemo);
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
     connect(m_menu, &MainMenu::storePicked, this, &MainWindow::openStore);
@@ -99,13 +96,14 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::languagePicked, this, &MainWindow::setLanguage);
     connect(m_menu, &MainMenu::themePicked, this, &MainWindow::setThemeChoice);
     connect(m_menu, &MainMenu::fullScreenWanted, this, &MainWindow::setFullScreen);
-    connect(m_menu, &MainMenu::aboutWanted, this, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::aboutWanted, m_dialogs, &WindowDialogs::showAbout);
 }
 
 void MainWindow::connectDesk()
 {
     connect(&m_desk, &Desk::storesChanged, this, &MainWindow::showStores);
     connect(&m_desk, &Desk::noStore, this, &MainWindow::showNoStore);
+    connect(&m_desk, &Desk::opened, m_pages, &PageStack::open);
     connect(&m_desk, &Desk::overviewLoaded, this, &MainWindow::showOverview);
     connect(&m_desk, &Desk::batchesLoaded, &m_pages->imports(), &ImportsPage::showBatches);
     connect(&m_desk, &Desk::rejectsLoaded, &m_pages->imports(), &ImportsPage::showRejects);
@@ -123,13 +121,16 @@ void MainWindow::connectPages()
 {
     connect(m_side, &SideBar::pagePicked, this, &MainWindow::showPage);
     connect(&m_side->switcher(), &StoreSwitcher::picked, this, &MainWindow::openStore);
-    connect(m_header, &PageHeader::importWanted, this, &MainWindow::askForFiles);
+    connect(m_header, &PageHeader::importWanted, m_dialogs, &WindowDialogs::askForFiles);
     connect(m_header, &PageHeader::cardPicked, this, [this](int card) {
         if (m_overview)
             m_desk.openCard(QString::fromStdString(m_overview->cards.at(std::size_t(card)).id));
     });
     connect(&m_pages->stores(), &StoresPage::picked, this, &MainWindow::openStore);
     connectOverview();
+    connect(m_pages, &PageStack::importWanted, m_dialogs, &WindowDialogs::askForFiles);
+    connect(m_pages, &PageStack::news, m_news, &NewsList::add);
+    connect(m_pages, &PageStack::dataChanged, this, [this] { m_desk.reload(); });
     connect(&m_pages->due(), &DuePage::tickWanted, &m_desk.due(), &DueDesk::tickOff);
     connect(m_news, &NewsList::untickWanted, &m_desk.due(), &DueDesk::untick);
     connect(&m_pages->imports(), &ImportsPage::rejectsWanted, &m_desk, &Desk::loadRejects);
@@ -144,8 +145,8 @@ void MainWindow::connectOverview()
 {
     OverviewPage *page = &m_pages->overview();
     connect(page, &OverviewPage::demoWanted, &m_desk, &Desk::loadDemo);
-    connect(page, &OverviewPage::storeWanted, this, [this] { askForStore(); });
-    connect(page, &OverviewPage::importWanted, this, &MainWindow::askForFiles);
+    connect(page, &OverviewPage::storeWanted, m_dialogs, [this] { m_dialogs->askForStore(); });
+    connect(page, &OverviewPage::importWanted, m_dialogs, &WindowDialogs::askForFiles);
     connect(page, &OverviewPage::dutiesWanted, this, [this] { showPage(PageStack::Due); });
     connect(page, &OverviewPage::readingWanted, this, &MainWindow::askForReadings);
 }
@@ -194,6 +195,10 @@ void MainWindow::retranslate()
     m_menu->setLanguage(m_language.language());
     m_menu->setPages(pages);
     m_side->setPageNames(pages);
+    for (int page = 0; page < PageStack::Count; ++page) {
+        m_side->setPageVisible(page, PageStack::isListed(page));
+        m_menu->setPageVisible(page, PageStack::isListed(page));
+    }
     m_pages->setAccessibleName(tr("Page"));
     showStores();
     showHeader();
@@ -202,7 +207,7 @@ void MainWindow::retranslate()
 
 void MainWindow::showPage(int page)
 {
-    m_pages->setCurrentIndex(page);
+    m_pages->turnTo(page);
     m_side->setCurrentPage(page);
     showHeader();
 }
@@ -213,6 +218,12 @@ void MainWindow::openStore(const QString &store)
     m_desk.open(store);
     if (m_pages->currentIndex() == PageStack::Stores)
         showPage(PageStack::Overview);
+}
+
+void MainWindow::askForReadings(const std::string &indicator)
+{
+    if (m_overview)
+        m_dialogs->askForReadings(*m_overview, indicator);
 }
 
 void MainWindow::showStores()
@@ -282,56 +293,9 @@ void MainWindow::showDueCount()
     m_side->setCount(PageStack::Due, overdue + today, DueWords::counts(overdue, today));
 }
 
-void MainWindow::askForReadings(const std::string &indicator)
-{
-    if (!m_overview)
-        return;
-    auto *dialog = new ReadingsDialog(*m_overview, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReadingsDialog::readingsWanted, &m_desk, &Desk::addReadings);
-    dialog->open();
-    if (!indicator.empty())
-        dialog->focusOn(indicator);
-}
-
-void MainWindow::askForFiles()
-{
-    const QStringList names = QFileDialog::getOpenFileNames(
-        this, tr("Import export files"), m_settings.folder,
-        tr("Exports (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip *.log);;All files (*)"));
-    if (names.isEmpty())
-        return;
-    m_settings.folder = QFileInfo(names.front()).absolutePath();
-    QList<std::filesystem::path> files;
-    for (const QString &name : names)
-        files << QFileInfo(name).filesystemAbsoluteFilePath();
-    importFiles(files);
-}
-
 void MainWindow::importFiles(const QList<std::filesystem::path> &files)
 {
-    if (m_desk.store().isEmpty())
-        askForStore(files);
-    else
-        m_desk.importFiles(files);
-}
-
-void MainWindow::askForStore(const QList<std::filesystem::path> &files)
-{
-    auto *dialog = new AddStoreDialog(m_desk.packs(), m_desk.storeNames(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddStoreDialog::storeWanted, this,
-            [this, files](const QString &name, const QString &platform) {
-                m_desk.addStore(name, platform, files);
-            });
-    dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *dialog = new AboutDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    m_dialogs->importFiles(files);
 }
 
 void MainWindow::setFullScreen(bool full)

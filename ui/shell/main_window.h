@@ -22,6 +22,7 @@ class NewsList;
 class PageHeader;
 class PageStack;
 class SideBar;
+class WindowDialogs;
 class WorkLine;
 
 /// What the window needs to work; `settings` must outlive it.
@@ -73,11 +74,7 @@ private:
     void showDueCount();
     void openStore(const QString &store);
     void showNoStore();
-    void askForFiles();
-    void askForStore(const QList<std::filesystem::path> &files = {});
-    /// Puts the cursor on @p indicator where one is named.
     void askForReadings(const std::string &indicator = {});
-    void showAbout();
     void setFullScreen(bool full);
 
     Desk m_desk;
@@ -85,6 +82,7 @@ private:
     WindowSettings m_settings;
     LanguageSwitch m_language;
     bool m_systemIsDark;
+    WindowDialogs *m_dialogs;
     std::shared_ptr<const Overview> m_overview; // shown
     std::shared_ptr<const DueList> m_due; // shown
     MainMenu *m_menu;

@@ -6,30 +6,102 @@
 #include "ui/overview/overview_page.h"
 #include "ui/stores/stores_page.h"
 
+#include <algorithm>
+
 namespace starvane::ui {
 
-PageStack::PageStack(QWidget *parent)
+namespace {
+
+struct LiveEntry {
+    PageStack::Number number;
+    LivePage *(*make)(const PageParts &parts, QWidget *parent);
+};
+
+template <class Page>
+LivePage *makePage(const PageParts &parts, QWidget *parent)
+{
+    return new Page(parts, parent);
+}
+
+/// The pages that load for themselves.
+const std::vector<LiveEntry> liveEntries{};
+
+} // namespace
+
+PageStack::PageStack(PageParts parts, QWidget *parent)
     : QStackedWidget(parent)
+    , m_parts(std::move(parts))
     , m_stores(new StoresPage(this))
     , m_overview(new OverviewPage(this))
     , m_due(new DuePage(this))
     , m_imports(new ImportsPage(this))
 {
-    insertWidget(Stores, m_stores);
-    insertWidget(Overview, m_overview);
-    insertWidget(Due, m_due);
-    insertWidget(Imports, m_imports);
+    for (int page = 0; page < Count; ++page)
+        addWidget(new QWidget(this)); // until it is turned to
+    setPage(Stores, m_stores);
+    setPage(Overview, m_overview);
+    setPage(Due, m_due);
+    setPage(Imports, m_imports);
+}
+
+void PageStack::turnTo(int page)
+{
+    for (const LiveEntry &entry : liveEntries) {
+        if (entry.number == page && qobject_cast<LivePage *>(widget(page)) == nullptr)
+            addLive(page, entry.make(m_parts, this));
+    }
+    setCurrentIndex(page);
+}
+
+void PageStack::setPage(int number, QWidget *page)
+{
+    QWidget *placeholder = widget(number);
+    removeWidget(placeholder);
+    placeholder->deleteLater();
+    insertWidget(number, page);
+}
+
+void PageStack::addLive(int number, LivePage *page)
+{
+    setPage(number, page);
+    m_live.push_back(page);
+    connect(page, &LivePage::news, this, &PageStack::news);
+    connect(page, &LivePage::indicatorWanted, this, &PageStack::indicatorWanted);
+    connect(page, &LivePage::importWanted, this, &PageStack::importWanted);
+    connect(page, &LivePage::dataChanged, this, &PageStack::dataChanged);
+    page->setTheme(m_theme);
+    page->open(m_store);
+}
+
+void PageStack::open(const QString &store)
+{
+    m_store = store;
+    for (LivePage *page : m_live)
+        page->open(store);
 }
 
 QStringList PageStack::names()
 {
-    return {tr("All stores"), tr("Overview"), tr("Due"), tr("Imports")};
+    return {tr("All stores"), tr("Overview"), tr("Trends"),   tr("Due"),      tr("Plan"),
+            tr("Imports"),    tr("Reports"),  tr("Settings"), tr("Indicator")};
+}
+
+bool PageStack::isListed(int page)
+{
+    constexpr std::array made{Stores, Overview, Due, Imports};
+    const auto isPage = [page](const auto &entry) { return entry.number == page; };
+    return page != Indicator
+        && (std::ranges::find(made, page) != made.end()
+            || std::ranges::any_of(liveEntries, isPage));
 }
 
 std::array<QLatin1String, PageStack::Count> PageStack::icons()
 {
     return {QLatin1String("layout-list"), QLatin1String("layout-dashboard"),
-            QLatin1String("list-checks"), QLatin1String("inbox")};
+            QLatin1String("chart-line"),  QLatin1String("list-checks"),
+            QLatin1String("target"),      QLatin1String("inbox"),
+            QLatin1String("file-text"),   QLatin1String("settings"),
+            QLatin1String("chart-line")};
 }
 
 void PageStack::setTheme(const Theme &theme)
@@ -37,6 +109,9 @@ void PageStack::setTheme(const Theme &theme)
     m_stores->setTheme(theme);
     m_overview->setTheme(theme);
     m_due->setTheme(theme);
+    m_theme = theme;
+    for (LivePage *page : m_live)
+        page->setTheme(theme);
 }
 
 } // namespace starvane::ui

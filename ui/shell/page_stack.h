@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/shell/live_page.h"
 
 #include <QLatin1String>
 #include <QStackedWidget>
 #include <QStringList>
 
 #include <array>
+#include <vector>
 
 namespace starvane::ui {
 
@@ -16,14 +17,26 @@ class ImportsPage;
 class OverviewPage;
 class StoresPage;
 
-/// The pages of the window, by number.
+/// The pages of the window, by number. One that loads for itself is made when it is first turned
+/// to.
 class PageStack final : public QStackedWidget {
     Q_OBJECT
 
 public:
-    enum Number { Stores, Overview, Due, Imports, Count };
+    enum Number {
+        Stores,
+        Overview,
+        Trends,
+        Due,
+        Plan,
+        Imports,
+        Reports,
+        Settings,
+        Indicator, // reached from others
+        Count
+    };
 
-    explicit PageStack(QWidget *parent = nullptr);
+    explicit PageStack(PageParts parts, QWidget *parent = nullptr);
 
     [[nodiscard]] StoresPage &stores() const { return *m_stores; }
     [[nodiscard]] OverviewPage &overview() const { return *m_overview; }
@@ -31,10 +44,28 @@ public:
     [[nodiscard]] ImportsPage &imports() const { return *m_imports; }
 
     [[nodiscard]] static QStringList names();
+    /// Whether the window offers it; a page that is reached from others is not.
+    [[nodiscard]] static bool isListed(int page);
     [[nodiscard]] static std::array<QLatin1String, Count> icons();
+    void turnTo(int page);
+    /// Tells the pages that load for themselves which store is open.
+    void open(const QString &store);
     void setTheme(const Theme &theme);
 
+signals:
+    void news(const starvane::ui::NewsItem &item);
+    void indicatorWanted(const starvane::ui::IndicatorKey &key);
+    void importWanted();
+    void dataChanged();
+
 private:
+    void setPage(int number, QWidget *page);
+    void addLive(int number, LivePage *page);
+
+    PageParts m_parts;
+    QString m_store;
+    Theme m_theme;
+    std::vector<LivePage *> m_live; // made so far
     StoresPage *m_stores;
     OverviewPage *m_overview;
     DuePage *m_due;

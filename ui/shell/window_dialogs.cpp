@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_dialogs.h"
+
+#include "ui/readings/readings_dialog.h"
+#include "ui/shell/about.h"
+#include "ui/shell/add_store_dialog.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/settings.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace starvane::ui {
+
+WindowDialogs::WindowDialogs(Desk &desk, WindowSettings &settings, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_settings(settings)
+    , m_window(window)
+{
+}
+
+void WindowDialogs::importFiles(const QList<std::filesystem::path> &files)
+{
+    if (m_desk.store().isEmpty())
+        askForStore(files);
+    else
+        m_desk.importFiles(files);
+}
+
+void WindowDialogs::askForFiles()
+{
+    const QStringList names = QFileDialog::getOpenFileNames(
+        &m_window, tr("Import export files"), m_settings.folder,
+        tr("Exports (*.csv *.txt *.tsv *.xlsx *.xls *.zip *.log *.html);;All files (*)"));
+    if (names.isEmpty())
+        return;
+    m_settings.folder = QFileInfo(names.front()).absolutePath();
+    QList<std::filesystem::path> files;
+    for (const QString &name : names)
+        files << QFileInfo(name).filesystemAbsoluteFilePath();
+    importFiles(files);
+}
+
+void WindowDialogs::askForStore(const QList<std::filesystem::path> &files)
+{
+    auto *dialog = new AddStoreDialog(m_desk.packs(), m_desk.storeNames(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddStoreDialog::storeWanted, this,
+            [this, files](const QString &name, const QString &platform) {
+                m_desk.addStore(name, platform, files);
+            });
+    dialog->open();
+}
+
+void WindowDialogs::askForReadings(const Overview &overview, const std::string &indicator)
+{
+    auto *dialog = new ReadingsDialog(overview, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReadingsDialog::readingsWanted, &m_desk, &Desk::addReadings);
+    dialog->open();
+    if (!indicator.empty())
+        dialog->focusOn(indicator);
+}
+
+void WindowDialogs::showAbout()
+{
+    auto *dialog = new AboutDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace starvane::ui

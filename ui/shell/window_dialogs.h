@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/overview/overview.h"
+
+#include <QList>
+#include <QObject>
+
+#include <filesystem>
+#include <string>
+
+class QWidget;
+
+namespace starvane::ui {
+
+class Desk;
+struct WindowSettings;
+
+/// The questions that the window asks, and what the desk does with the answers.
+class WindowDialogs final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All of them must outlive it; the dialogs are @p window's.
+    WindowDialogs(Desk &desk, WindowSettings &settings, QWidget &window);
+
+    /// Imports into the open store; asks for a store when there is none.
+    void importFiles(const QList<std::filesystem::path> &files);
+    void askForFiles();
+    /// The files are imported into the new store.
+    void askForStore(const QList<std::filesystem::path> &files = {});
+    /// Puts the cursor on @p indicator where one is named.
+    void askForReadings(const Overview &overview, const std::string &indicator = {});
+    void showAbout();
+
+private:
+    Desk &m_desk;
+    WindowSettings &m_settings;
+    QWidget &m_window;
+};
+
+} // namespace starvane::ui
