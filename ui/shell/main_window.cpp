@@ -293,6 +293,14 @@ void MainWindow::showDueCount()
     m_side->setCount(PageStack::Due, overdue + today, DueWords::counts(overdue, today));
 }
 
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::importFiles(const QList<std::filesystem::path> &files)
 {
     m_dialogs->importFiles(files);

@@ -47,6 +47,7 @@ public:
 
     void setLanguage(Language language);
     void setThemeChoice(ThemeChoice choice);
+    void comeToFront();
     /// Imports into the open store; asks for a store when there is none.
     void importFiles(const QList<std::filesystem::path> &files);
 

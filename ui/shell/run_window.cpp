@@ -2,6 +2,7 @@
 #include "ui/shell/run_window.h"
 
 #include "core/ledger/ledger.h"
+#include "ui/instance/single_instance.h"
 #include "ui/jobs/duty_work.h"
 #include "ui/jobs/work.h"
 #include "ui/overview/overview_page.h"
@@ -67,6 +68,9 @@ QPixmap paint(const std::shared_ptr<const Overview> &overview,
 
 int runWindow(QApplication &application, const WindowOptions &options)
 {
+    SingleInstance instance(options.database);
+    if (instance.handOver(options.files))
+        return 0;
     const bool systemIsDark = isDark(QApplication::palette());
     applyFonts(application);
     const auto settings = options.settingsFile.isEmpty()
@@ -81,6 +85,13 @@ int runWindow(QApplication &application, const WindowOptions &options)
                        .language = options.language,
                        .files = options.files,
                        .systemIsDark = systemIsDark});
+    QObject::connect(&instance, &SingleInstance::startedAgain, &window,
+                     [&window](const QList<std::filesystem::path> &files) {
+                         window.comeToFront();
+                         if (!files.isEmpty())
+                             window.importFiles(files);
+                     });
+    instance.listen();
     window.show();
     return QApplication::exec();
 }
