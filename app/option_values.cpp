@@ -3,6 +3,7 @@
 
 #include "ui/words/format.h"
 
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -108,6 +109,12 @@ std::size_t OptionValues::choice(const char *option, const OptionText &text,
           .value = wanted,
           .choices = {choices.begin(), choices.end()}});
     return 0;
+}
+
+core::Verdict OptionValues::verdict(const char *option, const OptionText &text)
+{
+    static constexpr std::array names = {"counted", "missed", "excluded"}; // as the values stand
+    return static_cast<core::Verdict>(choice(option, text, names));
 }
 
 core::BatchId OptionValues::batch(const OptionText &text)

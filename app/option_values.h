@@ -4,6 +4,7 @@
 #include "app/usage.h"
 #include "core/base/time.h"
 #include "core/ledger/ledger.h"
+#include "core/rating/score_card.h"
 
 #include <filesystem>
 #include <optional>
@@ -41,6 +42,7 @@ public:
     /// The place of the text among the choices.
     [[nodiscard]] std::size_t
     choice(const char *option, const OptionText &text, std::span<const char *const> choices);
+    [[nodiscard]] core::Verdict verdict(const char *option, const OptionText &text);
     [[nodiscard]] core::BatchId batch(const OptionText &text);
     /// Well-formed text of a time; what zone it is in is known later.
     [[nodiscard]] OptionText time(const char *option, const OptionText &text);

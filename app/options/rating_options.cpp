@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options/command_spec.h"
+
+namespace starvane::app {
+
+namespace {
+
+Command readScore(const OptionTexts &texts, OptionValues &values)
+{
+    ShowScore score;
+    score.request.store = values.required("--store", texts.store);
+    score.request.on = values.day("--on", texts.on);
+    score.request.card = texts.card.value_or("");
+    score.request.window = values.range(texts.from, texts.to);
+    return score;
+}
+
+Command readPlan(const OptionTexts &texts, OptionValues &values)
+{
+    ShowPlan plan;
+    plan.request.store = values.required("--store", texts.store);
+    plan.request.target = values.number("--target", texts.target);
+    plan.request.on = values.day("--on", texts.on);
+    plan.request.card = texts.card.value_or("");
+    return plan;
+}
+
+Command readTrend(const OptionTexts &texts, OptionValues &values)
+{
+    ShowTrend trend;
+    trend.request.store = values.required("--store", texts.store);
+    trend.request.indicator = values.required("--indicator", texts.indicator);
+    trend.request.card = texts.card.value_or("");
+    const core::Day first = values.requiredDay("--from", texts.from);
+    const core::Day last = values.requiredDay("--to", texts.to);
+    trend.request.days = values.range(texts.from, texts.to).value_or(core::DayRange{first, last});
+    return trend;
+}
+
+Command readRecords(const OptionTexts &texts, OptionValues &values)
+{
+    ShowRecords records;
+    records.request.store = values.required("--store", texts.store);
+    records.request.indicator = values.required("--indicator", texts.indicator);
+    records.request.on = values.day("--on", texts.on);
+    records.request.card = texts.card.value_or("");
+    records.request.which = values.verdict("--which", texts.which);
+    return records;
+}
+
+} // namespace
+
+std::vector<CommandSpec> ratingCommands()
+{
+    using T = OptionTexts;
+    return {
+        {"score",
+         {{"--store", &T::store},
+          {"--on", &T::on},
+          {"--card", &T::card},
+          {"--from", &T::from},
+          {"--to", &T::to}},
+         readScore},
+        {"plan",
+         {{"--store", &T::store}, {"--target", &T::target}, {"--on", &T::on}, {"--card", &T::card}},
+         readPlan},
+        {"trend",
+         {{"--store", &T::store},
+          {"--indicator", &T::indicator},
+          {"--from", &T::from},
+          {"--to", &T::to},
+          {"--card", &T::card}},
+         readTrend},
+        {"records",
+         {{"--store", &T::store},
+          {"--indicator", &T::indicator},
+          {"--on", &T::on},
+          {"--which", &T::which},
+          {"--card", &T::card}},
+         readRecords},
+    };
+}
+
+} // namespace starvane::app
