@@ -16,16 +16,10 @@ QString textOf(const std::string &text)
     return QString::fromStdString(text);
 }
 
-int alignmentOf(int column)
-{
-    return static_cast<int>(Qt::AlignVCenter)
-        | (column == DutyTableModel::StakeColumn ? Qt::AlignRight : Qt::AlignLeft);
-}
-
 } // namespace
 
 DutyTableModel::DutyTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(ColumnCount, parent)
 {
 }
 
@@ -81,23 +75,6 @@ std::vector<DutyKind> DutyTableModel::kinds() const
         ++kind->count;
     }
     return kinds;
-}
-
-void DutyTableModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int DutyTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int DutyTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString DutyTableModel::shown(const core::Duty &duty, int column) const
@@ -157,7 +134,7 @@ QVariant DutyTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QString(shown(one, column) + QLatin1Char(' ') + secondLine(one, column)).trimmed();
     case Qt::TextAlignmentRole:
-        return alignmentOf(column);
+        return alignment(column);
     case MarkRole:
         return column == NearnessColumn ? state(one) : QVariant();
     case ToneRole:
@@ -169,15 +146,9 @@ QVariant DutyTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant DutyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString DutyTableModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case DutyColumn:
         return tr("What to do");
     case RecordColumn:

@@ -17,12 +17,6 @@ namespace starvane::ui {
 
 namespace {
 
-int alignmentOf(int column)
-{
-    return static_cast<int>(Qt::AlignVCenter)
-        | (column >= PenaltyTableModel::ExpectedColumn ? Qt::AlignRight : Qt::AlignLeft);
-}
-
 QString kindText(const core::PenaltySum &sum)
 {
     const QString name = pick(sum.name);
@@ -32,7 +26,7 @@ QString kindText(const core::PenaltySum &sum)
 } // namespace
 
 PenaltyTableModel::PenaltyTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(ColumnCount, parent)
 {
 }
 
@@ -76,23 +70,6 @@ void PenaltyTableModel::addTotals(std::chrono::year_month month)
         if (kinds[i] > 1)
             m_rows.push_back(std::move(totals[i]));
     }
-}
-
-void PenaltyTableModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int PenaltyTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int PenaltyTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString PenaltyTableModel::shown(const Row &row, int column) const
@@ -145,7 +122,7 @@ QVariant PenaltyTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QString(shown(row, column) + QLatin1Char(' ') + secondLine(row, column)).trimmed();
     case Qt::TextAlignmentRole:
-        return alignmentOf(column);
+        return alignment(column);
     case ToneRole:
         if (column == DifferenceColumn && row.sum.difference() > 0)
             return static_cast<int>(State::Weak);
@@ -155,15 +132,9 @@ QVariant PenaltyTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PenaltyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString PenaltyTableModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignmentOf(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case MonthColumn:
         return tr("Month");
     case KindColumn:

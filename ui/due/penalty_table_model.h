@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/penalty/penalty_sums.h"
-
-#include <QAbstractTableModel>
+#include "ui/kit/table_model.h"
 
 #include <vector>
 
 namespace starvane::ui {
 
 /// Fines by month and kind; a month with several kinds in one currency ends with their total.
-class PenaltyTableModel final : public QAbstractTableModel {
+class PenaltyTableModel final : public TableModel {
     Q_OBJECT
 
 public:
@@ -27,15 +26,14 @@ public:
 
     /// @p sums newest month first, as core gives them.
     void setSums(const std::vector<core::PenaltySum> &sums);
-    void retranslate();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant
-    headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] std::size_t rows() const override { return m_rows.size(); }
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] bool isRight(int column) const override { return column >= ExpectedColumn; }
+
     struct Row {
         core::PenaltySum sum;
         bool isTotal = false;

@@ -49,7 +49,7 @@ QString batchName(const core::Batch &batch)
 struct Column {
     const char *title;
     QString (*shown)(const core::Batch &);
-    bool number;
+    bool isNumber;
 };
 
 const std::array columns{
@@ -69,15 +69,10 @@ const std::array columns{
     Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Imported at"), importedAt, false},
 };
 
-int alignmentOf(const Column &column)
-{
-    return static_cast<int>(Qt::AlignVCenter) | (column.number ? Qt::AlignRight : Qt::AlignLeft);
-}
-
 } // namespace
 
 BatchTableModel::BatchTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(static_cast<int>(columns.size()), parent)
 {
 }
 
@@ -103,23 +98,6 @@ int BatchTableModel::rowOf(core::BatchId batch) const
     return found == m_batches.end() ? -1 : static_cast<int>(found - m_batches.begin());
 }
 
-void BatchTableModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-int BatchTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_batches.size());
-}
-
-int BatchTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(columns.size());
-}
-
 QVariant BatchTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -132,22 +110,20 @@ QVariant BatchTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == 0 ? QString::fromStdString(batch.file) : column.shown(batch);
     case Qt::TextAlignmentRole:
-        return alignmentOf(column);
+        return alignment(index.column());
     default:
         return {};
     }
 }
 
-QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString BatchTableModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    const Column &column = columns.at(static_cast<std::size_t>(section));
-    if (role == Qt::DisplayRole)
-        return tr(column.title);
-    if (role == Qt::TextAlignmentRole)
-        return alignmentOf(column);
-    return {};
+    return tr(columns.at(static_cast<std::size_t>(column)).title);
+}
+
+bool BatchTableModel::isRight(int column) const
+{
+    return columns.at(static_cast<std::size_t>(column)).isNumber;
 }
 
 } // namespace starvane::ui

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/ledger/ledger.h"
-
-#include <QAbstractTableModel>
+#include "ui/kit/table_model.h"
 
 #include <vector>
 
 namespace starvane::ui {
 
 /// The imported files, newest first. Read-only, replaced as a whole.
-class BatchTableModel final : public QAbstractTableModel {
+class BatchTableModel final : public TableModel {
     Q_OBJECT
 
 public:
@@ -21,15 +20,14 @@ public:
     [[nodiscard]] const core::Batch *batch(int row) const;
     /// −1 when there is none.
     [[nodiscard]] int rowOf(core::BatchId batch) const;
-    void retranslate();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant
-    headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] std::size_t rows() const override { return m_batches.size(); }
+    [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] bool isRight(int column) const override;
+
     std::vector<core::Batch> m_batches;
 };
 

@@ -7,7 +7,7 @@
 namespace starvane::ui {
 
 RejectTableModel::RejectTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(ColumnCount, parent)
 {
 }
 
@@ -16,23 +16,6 @@ void RejectTableModel::setRejects(std::vector<core::Reject> rejects)
     beginResetModel();
     m_rejects = std::move(rejects);
     endResetModel();
-}
-
-void RejectTableModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int RejectTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rejects.size());
-}
-
-int RejectTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant RejectTableModel::data(const QModelIndex &index, int role) const
@@ -56,15 +39,9 @@ QVariant RejectTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant RejectTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RejectTableModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case RowColumn:
         return tr("Row");
     case CellColumn:

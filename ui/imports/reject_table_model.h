@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/ledger/ledger.h"
-
-#include <QAbstractTableModel>
+#include "ui/kit/table_model.h"
 
 #include <vector>
 
 namespace starvane::ui {
 
 /// The rows of a file that could not be used, each with its reason. Read-only.
-class RejectTableModel final : public QAbstractTableModel {
+class RejectTableModel final : public TableModel {
     Q_OBJECT
 
 public:
@@ -19,15 +18,13 @@ public:
     explicit RejectTableModel(QObject *parent = nullptr);
 
     void setRejects(std::vector<core::Reject> rejects);
-    void retranslate();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant
-    headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] std::size_t rows() const override { return m_rejects.size(); }
+    [[nodiscard]] QString title(int column) const override;
+
     std::vector<core::Reject> m_rejects;
 };
 

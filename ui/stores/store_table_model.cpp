@@ -35,7 +35,7 @@ QString weakNames(const StoreSummary &store)
 } // namespace
 
 StoreTableModel::StoreTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(ColumnCount, parent)
 {
 }
 
@@ -52,23 +52,6 @@ void StoreTableModel::setDueCounts(DueCountsByStore counts)
     m_counts = std::move(counts);
     if (rowCount() > 0)
         emit dataChanged(index(0, DueColumn), index(rowCount() - 1, DueColumn));
-}
-
-void StoreTableModel::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int StoreTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_stores.size());
-}
-
-int StoreTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 std::optional<DueCounts> StoreTableModel::due(const StoreSummary &store) const
@@ -194,21 +177,15 @@ QVariant StoreTableModel::data(const QModelIndex &index, int role) const
         return QString(shown(store, column) + QLatin1Char(' ') + secondLine(store, column))
             .trimmed();
     case Qt::TextAlignmentRole:
-        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
+        return alignment(column);
     default:
         return {};
     }
 }
 
-QVariant StoreTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString StoreTableModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case StoreColumn:
         return tr("Store");
     case StarsColumn:

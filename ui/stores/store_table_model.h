@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/jobs/duty_work.h"
-
-#include <QAbstractTableModel>
+#include "ui/kit/table_model.h"
 
 #include <optional>
 #include <vector>
@@ -11,7 +10,7 @@
 namespace starvane::ui {
 
 /// All stores side by side. Read-only; replaced as a whole, the counts of duties apart.
-class StoreTableModel final : public QAbstractTableModel {
+class StoreTableModel final : public TableModel {
     Q_OBJECT
 
 public:
@@ -35,15 +34,12 @@ public:
     /// @p now: the clock, for the age of the data.
     void setStores(std::vector<StoreSummary> stores, core::Instant now);
     void setDueCounts(DueCountsByStore counts);
-    void retranslate();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant
-    headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] std::size_t rows() const override { return m_stores.size(); }
+    [[nodiscard]] QString title(int column) const override;
     [[nodiscard]] std::optional<DueCounts> due(const StoreSummary &store) const;
     [[nodiscard]] QString shown(const StoreSummary &store, int column) const;
     [[nodiscard]] QString secondLine(const StoreSummary &store, int column) const;
