@@ -3,6 +3,7 @@
 
 #include "app/json_parts.h"
 #include "app/money.h"
+#include "core/base/month.h"
 #include "ui/words/names.h"
 
 namespace starvane::app {
@@ -99,7 +100,7 @@ Json dutyJson(const core::Duty &duty)
 
 Json penaltyJson(const core::PenaltySum &sum)
 {
-    return {{"month", monthText(sum.month)},
+    return {{"month", core::toText(sum.month)},
             {"kind", sum.kind},
             {"expected_count", sum.expectedCount},
             {"expected", wholeUnits(sum.expected, sum.currency)},

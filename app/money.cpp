@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/money.h"
 
-#include "core/base/time.h"
 #include "core/layout/number_parsers.h"
 
 #include <QLocale>
@@ -20,12 +19,6 @@ QString moneyText(std::int64_t minorUnits, const std::string &currency)
     const QString number =
         QLocale().toString(wholeUnits(minorUnits, currency), 'f', core::minorDigits(currency));
     return number + QLatin1Char(' ') + QString::fromStdString(currency);
-}
-
-std::string monthText(std::chrono::year_month month)
-{
-    constexpr std::size_t length = std::string_view("2018-11").size();
-    return core::toText(core::Day{month / 1}).substr(0, length);
 }
 
 } // namespace starvane::app

@@ -3,7 +3,6 @@
 
 #include <QString>
 
-#include <chrono>
 #include <cstdint>
 #include <string>
 
@@ -13,7 +12,5 @@ namespace starvane::app {
 [[nodiscard]] double wholeUnits(std::int64_t minorUnits, const std::string &currency);
 /// "1,234.50 USD".
 [[nodiscard]] QString moneyText(std::int64_t minorUnits, const std::string &currency);
-/// "2018-11".
-[[nodiscard]] std::string monthText(std::chrono::year_month month);
 
 } // namespace starvane::app

@@ -4,6 +4,7 @@
 #include "app/json.h"
 #include "app/money.h"
 #include "app/table.h"
+#include "core/base/month.h"
 #include "core/penalty/penalty_sums.h"
 #include "ui/words/format.h"
 #include "ui/words/names.h"
@@ -36,7 +37,7 @@ Table penaltyTable(const std::vector<core::PenaltySum> &sums, ui::Language langu
                  {Words::tr("Difference"), right}});
     for (const core::PenaltySum &sum : sums) {
         const QString name = ui::pick(sum.name, language);
-        table.addRow({QString::fromStdString(monthText(sum.month)),
+        table.addRow({QString::fromStdString(core::toText(sum.month)),
                       name.isEmpty() ? ui::penaltyName(sum.kind) : name,
                       countAndSum(sum.expectedCount, sum.expected, sum.currency),
                       countAndSum(sum.receivedCount, sum.received, sum.currency),

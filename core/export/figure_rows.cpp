@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/figure_rows.h"
 
+#include "core/base/month.h"
 #include "core/export/figure_names.h"
 #include "core/layout/number_parsers.h"
 
@@ -203,12 +204,11 @@ MemoryRows penaltyRows(std::span<const PenaltySum> sums, TextLanguage language)
                      {"received"},
                      {"difference"},
                      {"currency"}});
-    constexpr std::size_t monthLength = std::string_view("2018-11").size();
     for (const PenaltySum &sum : sums) {
         const int digits = minorDigits(sum.currency);
-        rows.add({toText(Day{sum.month / 1}).substr(0, monthLength), sum.kind, sum.name.*language,
-                  sum.expectedCount, Decimal{sum.expected, digits}, sum.receivedCount,
-                  Decimal{sum.received, digits}, Decimal{sum.difference(), digits}, sum.currency});
+        rows.add({toText(sum.month), sum.kind, sum.name.*language, sum.expectedCount,
+                  Decimal{sum.expected, digits}, sum.receivedCount, Decimal{sum.received, digits},
+                  Decimal{sum.difference(), digits}, sum.currency});
     }
     return rows;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/penalty/penalty_sums.h"
 
+#include "core/base/month.h"
 #include "core/duty/record_sql.h"
 #include "core/ledger/storage_guard.h"
 #include "core/penalty/expected_fines.h"
@@ -16,12 +17,6 @@ namespace {
 
 /// The kind of a penalty that names none.
 constexpr std::string_view otherKind = "other";
-
-std::chrono::year_month monthOf(Day day)
-{
-    const std::chrono::year_month_day date{day};
-    return {date.year(), date.month()};
-}
 
 /// Adds up what is expected and what came.
 class Summing {
@@ -93,6 +88,30 @@ private:
     std::vector<PenaltySum> m_sums;
 };
 
+/// What an export shows where nothing was appealed.
+constexpr std::string_view noAppeal = "'', '-', '--', '—'";
+
+/// Of the penalties issued from the first second up to before the last.
+std::vector<AppealSum>
+appealsWithin(Database &database, const StoreRules &rules, Instant from, Instant until)
+{
+    Statement rows = database.prepare(
+        "SELECT iif(trim(coalesce(dispute_status, '')) IN (" + std::string(noAppeal)
+        + "), '', trim(dispute_status)) AS status, coalesce("
+        + currencySql(RecordKind::Penalty, "penalties")
+        + ", ?4) AS own, count(*), sum(amount) FROM penalties WHERE store = ?1 AND issued_at >= ?2 "
+          "AND issued_at < ?3 GROUP BY status, own ORDER BY status, own");
+    rows.with(static_cast<std::int64_t>(rules.store().id), from.time_since_epoch().count(),
+              until.time_since_epoch().count(), rules.pack().currency);
+    std::vector<AppealSum> sums;
+    while (rows.step())
+        sums.push_back({.status = std::string(rows.text(0)),
+                        .currency = std::string(rows.text(1)),
+                        .count = rows.integer(2),
+                        .amount = rows.integer(3)});
+    return sums;
+}
+
 } // namespace
 
 PenaltyFinder::PenaltyFinder(Ledger &ledger, const PackSet &packs)
@@ -121,6 +140,22 @@ Result<std::vector<PenaltySum>> PenaltyFinder::sums(const std::string &store)
             return std::tie(b.month, a.kind, a.currency) < std::tie(a.month, b.kind, b.currency);
         });
         return sums;
+    });
+}
+
+Result<std::vector<AppealSum>>
+PenaltyFinder::appeals(const std::string &store, std::chrono::year_month month)
+{
+    return guardStorage(m_ledger.file(), [&]() -> Result<std::vector<AppealSum>> {
+        const auto named = m_ledger.store(store);
+        if (!named)
+            return Failure{named.error()};
+        const auto rules = rulesOf(m_ledger, m_packs, *named);
+        if (!rules)
+            return Failure{rules.error()};
+        const DayRange days = daysOf(month);
+        return appealsWithin(m_ledger.database(), *rules, rules->zone().startOf(days.first),
+                             rules->zone().startOf(days.last + std::chrono::days{1}));
     });
 }
 

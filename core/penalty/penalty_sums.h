@@ -27,6 +27,15 @@ struct PenaltySum {
     [[nodiscard]] std::int64_t difference() const { return received - expected; }
 };
 
+/// Received penalties of a month by what became of an appeal, in one currency. Minor units.
+struct AppealSum {
+    std::string status; // as the platform writes it; empty: not appealed
+    std::string currency;
+    std::int64_t count = 0;
+    std::int64_t amount = 0;
+    friend bool operator==(const AppealSum &, const AppealSum &) = default;
+};
+
 /// Compares a store's penalties with the fines that its pack's rules let expect from its orders,
 /// up to the moment that the store's newest data speak for. A fine counts in the month it is made
 /// in; what is left of a week's fines after their exemption, in the month of the week's last day.
@@ -39,6 +48,9 @@ public:
     /// Newest month first, then by kind; months in the store's zone. Empty when the platform has no
     /// fines and the store no penalties.
     [[nodiscard]] Result<std::vector<PenaltySum>> sums(const std::string &store);
+    /// Of the penalties issued in a month of the store's zone, those without an appeal first.
+    [[nodiscard]] Result<std::vector<AppealSum>>
+    appeals(const std::string &store, std::chrono::year_month month);
 
 private:
     Ledger &m_ledger;
