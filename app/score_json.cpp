@@ -112,6 +112,10 @@ Json indicatorJson(const core::IndicatorScore &indicator)
                  {"peer", orNull(indicator.peer)},
                  {"excellent", orNull(indicator.excellent)},
                  {"share", indicator.share}};
+    if (indicator.interval)
+        json["interval"] = {{"low", indicator.interval->low}, {"high", indicator.interval->high}};
+    if (indicator.oneMoreFailure)
+        json["one_more_failure"] = *indicator.oneMoreFailure;
     if (indicator.basis == core::Basis::None)
         json["missing"] = indicator.missing;
     if (indicator.official && indicator.basis == core::Basis::Computed)

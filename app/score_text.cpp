@@ -145,6 +145,17 @@ private:
             .arg(ui::valueText(indicator.official->value, indicator.unit), day);
     }
 
+    /// The interval is told where chance can hide the rate.
+    static QString smallSample(const core::IndicatorScore &indicator)
+    {
+        const QString text = indicator.weak ? tr("weak, few records") : tr("small sample");
+        if (!indicator.interval)
+            return text;
+        return tr("%1: 95 % sure from %2 to %3")
+            .arg(text, ui::valueText(indicator.interval->low, indicator.unit),
+                 ui::valueText(indicator.interval->high, indicator.unit));
+    }
+
     static QString notes(const core::IndicatorScore &indicator)
     {
         QStringList notes(ui::basisName(indicator.basis));
@@ -153,7 +164,7 @@ private:
         if (indicator.partial)
             notes += tr("partial data");
         if (indicator.smallSample)
-            notes += tr("small sample");
+            notes += smallSample(indicator);
         if (indicator.pending > 0)
             notes += tr("%1 not due yet").arg(ui::countText(indicator.pending));
         if (indicator.peer && indicator.benchmarkSource == core::Source::Assumed)

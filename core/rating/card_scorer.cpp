@@ -29,6 +29,18 @@ std::optional<double> oneMoreFailure(const Indicator &indicator, const Evaluatio
     return *scoreOfValue(indicator, value, evaluation.benchmark) - *evaluation.score;
 }
 
+/// What is mixed into the value from the back office moves the interval along and narrows it.
+std::optional<Interval> intervalOf(const StoreRules &rules, const Indicator &indicator, Day on,
+                                   const Evaluation &evaluation)
+{
+    if (indicator.isMean() || evaluation.basis != Basis::Computed || evaluation.sum.counted == 0)
+        return std::nullopt;
+    const Interval plain =
+        wilsonInterval(*evaluation.numerator / *evaluation.denominator, evaluation.sum.counted);
+    return Interval{blended(rules, indicator, on, plain.low),
+                    blended(rules, indicator, on, plain.high)};
+}
+
 } // namespace
 
 CardScorer::CardScorer(Database &database, const StoreRules &rules, const RatingPlan &plan,
@@ -177,6 +189,7 @@ CardScorer::describe(const PlannedIndicator &planned, Day on, std::optional<DayR
     score.numerator = evaluation.numerator;
     score.denominator = evaluation.denominator;
     score.value = evaluation.value;
+    score.interval = intervalOf(m_rules, indicator, on, evaluation);
     score.unit = indicator.unit;
     score.higherIsBetter = indicator.higherIsBetter;
     score.score = evaluation.score;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/time.h"
+#include "core/rating/interval.h"
 
 #include <cstdint>
 #include <optional>
@@ -56,6 +57,7 @@ struct IndicatorScore {
     std::optional<double> numerator; // Σ weight·value; of a lower-is-better rate the bad ones
     std::optional<double> denominator; // Σ weight
     std::optional<double> value;
+    std::optional<Interval> interval; // of the value: rates only, basis Computed, counted > 0
     Unit unit = Unit::Percent;
     bool higherIsBetter = true;
     std::optional<double> score; // 0 to 5

@@ -1455,6 +1455,14 @@ Example
         <translation>样本少</translation>
     </message>
     <message>
+        <source>weak, few records</source>
+        <translation>偏低，但记录少</translation>
+    </message>
+    <message>
+        <source>%1: 95 % sure from %2 to %3</source>
+        <translation>%1：95% 把握在 %2 至 %3 之间</translation>
+    </message>
+    <message>
         <source>%1 not due yet</source>
         <translation>%1 条未到期</translation>
     </message>

@@ -53,6 +53,17 @@ private slots:
         QCOMPARE(tidy(app::scoreJson(sampleCard())), tidy(expected));
     }
 
+    void tellsHowSureARateIs()
+    {
+        core::ScoreCard card = sampleCard();
+        card.indicators.front().interval = core::Interval{0.912, 0.944};
+        card.indicators.front().oneMoreFailure = -0.0039;
+        const Json json = Json::parse(app::scoreJson(card));
+        const Json &indicator = json.at("indicators").at(0);
+        QCOMPARE(tidy(indicator.at("interval").dump()), tidy(R"({"low":0.912,"high":0.944})"));
+        QVERIFY(indicator.at("one_more_failure") == -0.0039);
+    }
+
     void saysWhatIsMissing()
     {
         core::ScoreCard card = sampleCard();

@@ -98,6 +98,25 @@ private slots:
                  qPrintable(text));
     }
 
+    void saysWhenAWeakRateMayBeChance()
+    {
+        core::ScoreCard card = sampleCard();
+        core::IndicatorScore &indicator = card.indicators.front();
+        indicator.interval = core::Interval{0.531, 0.888};
+        indicator.smallSample = true;
+        QString text = app::scoreText(card, ui::Language::English);
+        QVERIFY2(text.contains(QStringLiteral("computed · weak, few records: 95 % sure from "
+                                              "53.1 % to 88.8 % · benchmark")),
+                 qPrintable(text));
+        indicator.weak = false;
+        text = app::scoreText(card, ui::Language::English);
+        QVERIFY2(text.contains(QStringLiteral("computed · small sample: 95 % sure from")),
+                 qPrintable(text));
+        indicator.smallSample = false; // with many records it says nothing new
+        text = app::scoreText(card, ui::Language::English);
+        QVERIFY2(!text.contains(QStringLiteral("95 % sure")), qPrintable(text));
+    }
+
     void doesWithoutAComposite()
     {
         core::ScoreCard card = sampleCard();

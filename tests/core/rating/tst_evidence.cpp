@@ -215,6 +215,12 @@ private:
         QVERIFY2(static_cast<std::int64_t>(missed.size()) == score.missed, where.c_str());
         QVERIFY2(static_cast<std::int64_t>(excluded.size()) == score.excluded, where.c_str());
         QVERIFY2(score.counted > 0, where.c_str());
+        if (id == "refund_hours") {
+            QVERIFY(!score.interval); // a mean
+        } else {
+            QVERIFY2(score.interval == core::wilsonInterval(*score.value, score.counted),
+                     where.c_str());
+        }
         double weights = 0;
         double weighted = 0;
         core::Instant last{};
