@@ -857,6 +857,14 @@
         <source>&amp;Enter what the back office shows…</source>
         <translation>录入后台数值(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::MainWindow</name>
@@ -1324,6 +1332,25 @@
     <message>
         <source>Exports (*.csv *.txt *.tsv *.xlsx *.xls *.zip *.log *.html);;All files (*)</source>
         <translation>导出文件 (*.csv *.txt *.tsv *.xlsx *.xls *.zip *.log *.html);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::ManualWindow</name>
+    <message>
+        <source>Starvane manual</source>
+        <translation>Starvane 使用手册</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
     </message>
 </context>
 </TS>

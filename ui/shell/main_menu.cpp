@@ -3,6 +3,8 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -19,10 +21,7 @@ MainMenu::MainMenu(QMenuBar &bar, QObject *parent)
     addFileMenu(bar);
     addStoreMenu(bar);
     addViewMenu(bar);
-    QMenu *help = bar.addMenu(QString());
-    m_translated.push_back({help->menuAction(), QT_TR_NOOP("&Help")});
-    connect(add(*help, QT_TR_NOOP("&About Starvane")), &QAction::triggered, this,
-            &MainMenu::aboutWanted);
+    addHelpMenu(bar);
     retranslate();
 }
 
@@ -40,6 +39,8 @@ void MainMenu::addFileMenu(QMenuBar &bar)
     m_translated.push_back({file->menuAction(), QT_TR_NOOP("&File")});
     m_import = add(*file, QT_TR_NOOP("&Import files…"), QKeySequence(Qt::CTRL | Qt::Key_I));
     connect(m_import, &QAction::triggered, this, &MainMenu::importWanted);
+    m_recent = file->addMenu(QString());
+    m_translated.push_back({m_recent->menuAction(), QT_TR_NOOP("&Recent files")});
     connect(add(*file, QT_TR_NOOP("&Add a store…"), QKeySequence(QKeySequence::New)),
             &QAction::triggered, this, &MainMenu::storeWanted);
     connect(add(*file, QT_TR_NOOP("Load the &demo stores")), &QAction::triggered, this,
@@ -58,6 +59,16 @@ void MainMenu::addStoreMenu(QMenuBar &bar)
                      QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(m_readings, &QAction::triggered, this, &MainMenu::readingsWanted);
     m_stores->addSeparator();
+}
+
+void MainMenu::addHelpMenu(QMenuBar &bar)
+{
+    QMenu *help = bar.addMenu(QString());
+    m_translated.push_back({help->menuAction(), QT_TR_NOOP("&Help")});
+    connect(add(*help, QT_TR_NOOP("&Manual"), QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
+            &MainMenu::manualWanted);
+    connect(add(*help, QT_TR_NOOP("&About Starvane")), &QAction::triggered, this,
+            &MainMenu::aboutWanted);
 }
 
 void MainMenu::addViewMenu(QMenuBar &bar)
@@ -153,6 +164,18 @@ void MainMenu::setPageVisible(int page, bool visible)
     m_pages.at(static_cast<std::size_t>(page))->setVisible(visible);
 }
 
+void MainMenu::setRecentFiles(const QStringList &files)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!files.isEmpty());
+    for (const QString &file : files) {
+        QString shown = QFileInfo(file).fileName();
+        QAction *action = m_recent->addAction(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(QDir::toNativeSeparators(file));
+        connect(action, &QAction::triggered, this, [this, file] { emit recentPicked(file); });
+    }
+}
+
 void MainMenu::setFullScreen(bool full)
 {
     m_fullScreen->setChecked(full);
@@ -161,6 +184,7 @@ void MainMenu::setFullScreen(bool full)
 void MainMenu::setImportEnabled(bool enabled)
 {
     m_import->setEnabled(enabled);
+    m_recent->setEnabled(enabled && !m_recent->isEmpty());
 }
 
 void MainMenu::setReadingsEnabled(bool enabled)

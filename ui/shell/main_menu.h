@@ -30,6 +30,8 @@ public:
     void setStores(const QStringList &names, const QString &current);
     void setPages(const QStringList &names);
     void setPageVisible(int page, bool visible);
+    /// Full paths, the newest first.
+    void setRecentFiles(const QStringList &files);
     void setFullScreen(bool full);
     void setImportEnabled(bool enabled);
     void setReadingsEnabled(bool enabled);
@@ -37,6 +39,7 @@ public:
 
 signals:
     void importWanted();
+    void recentPicked(const QString &file);
     void storeWanted();
     void demoWanted();
     void quitWanted();
@@ -47,11 +50,13 @@ signals:
     void languagePicked(starvane::ui::Language language);
     void themePicked(starvane::ui::ThemeChoice choice);
     void fullScreenWanted(bool full);
+    void manualWanted();
     void aboutWanted();
 
 private:
     void addFileMenu(QMenuBar &bar);
     void addStoreMenu(QMenuBar &bar);
+    void addHelpMenu(QMenuBar &bar);
     void addViewMenu(QMenuBar &bar);
     void addLanguages(QMenu &menu);
     void addThemes(QMenu &menu);
@@ -65,6 +70,7 @@ private:
 
     std::vector<Translated> m_translated;
     QAction *m_import = nullptr;
+    QMenu *m_recent = nullptr;
     QMenu *m_stores = nullptr;
     std::vector<QAction *> m_storeNames; // in m_stores
     QAction *m_readings = nullptr;

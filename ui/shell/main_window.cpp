@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -96,6 +97,16 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::languagePicked, this, &MainWindow::setLanguage);
     connect(m_menu, &MainMenu::themePicked, this, &MainWindow::setThemeChoice);
     connect(m_menu, &MainMenu::fullScreenWanted, this, &MainWindow::setFullScreen);
+    connect(m_menu, &MainMenu::recentPicked, this,
+            [this](const QString &file) { importFiles({QFileInfo(file).filesystemFilePath()}); });
+    connect(m_dialogs, &WindowDialogs::recentChanged, this,
+            [this] { m_menu->setRecentFiles(m_settings.recent); });
+    connect(m_menu, &MainMenu::manualWanted, this, [this] {
+        const bool isNew = m_desk.store().isEmpty();
+        m_dialogs->showManual(isNew ? QStringLiteral("index.md")
+                                    : PageStack::chapter(m_pages->currentIndex()),
+                              m_language.language());
+    });
     connect(m_menu, &MainMenu::aboutWanted, m_dialogs, &WindowDialogs::showAbout);
 }
 
@@ -157,6 +168,7 @@ void MainWindow::restore(const WindowParts &parts)
     if (m_settings.geometry.isEmpty() || !restoreGeometry(m_settings.geometry))
         resize(firstSize);
     m_menu->setFullScreen(isFullScreen());
+    m_menu->setRecentFiles(m_settings.recent);
     const Language remembered = m_settings.language.value_or(languageOfEnvironment());
     m_language.set(parts.language.value_or(remembered));
     setThemeChoice(m_settings.theme);
@@ -193,6 +205,7 @@ void MainWindow::retranslate()
     const QStringList pages = PageStack::names();
     m_menu->retranslate();
     m_menu->setLanguage(m_language.language());
+    m_dialogs->setLanguage(m_language.language());
     m_menu->setPages(pages);
     m_side->setPageNames(pages);
     for (int page = 0; page < PageStack::Count; ++page) {

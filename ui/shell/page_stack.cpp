@@ -86,6 +86,20 @@ QStringList PageStack::names()
             tr("Imports"),    tr("Reports"),  tr("Settings"), tr("Indicator")};
 }
 
+QString PageStack::chapter(int page)
+{
+    switch (page) {
+    case Imports:
+        return QStringLiteral("first-import.md");
+    case Reports:
+        return QStringLiteral("report.md");
+    case Indicator:
+        return QStringLiteral("numbers.md");
+    default:
+        return QStringLiteral("pages.md");
+    }
+}
+
 bool PageStack::isListed(int page)
 {
     constexpr std::array made{Stores, Overview, Due, Imports};

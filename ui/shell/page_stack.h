@@ -44,6 +44,8 @@ public:
     [[nodiscard]] ImportsPage &imports() const { return *m_imports; }
 
     [[nodiscard]] static QStringList names();
+    /// The chapter of the manual that tells about a page.
+    [[nodiscard]] static QString chapter(int page);
     /// Whether the window offers it; a page that is reached from others is not.
     [[nodiscard]] static bool isListed(int page);
     [[nodiscard]] static std::array<QLatin1String, Count> icons();

@@ -15,6 +15,7 @@ const QString themeKey = QStringLiteral("window/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString storeKey = QStringLiteral("window/store");
 const QString folderKey = QStringLiteral("window/folder");
+const QString recentKey = QStringLiteral("window/recent");
 
 ThemeChoice themeNamed(const QString &name)
 {
@@ -33,7 +34,8 @@ WindowSettings loadSettings(const QSettings &file)
             .theme = themeNamed(file.value(themeKey).toString()),
             .geometry = file.value(geometryKey).toByteArray(),
             .store = file.value(storeKey).toString(),
-            .folder = file.value(folderKey).toString()};
+            .folder = file.value(folderKey).toString(),
+            .recent = file.value(recentKey).toStringList()};
 }
 
 void saveSettings(const WindowSettings &settings, QSettings &file)
@@ -46,6 +48,7 @@ void saveSettings(const WindowSettings &settings, QSettings &file)
     file.setValue(geometryKey, settings.geometry);
     file.setValue(storeKey, settings.store);
     file.setValue(folderKey, settings.folder);
+    file.setValue(recentKey, settings.recent);
 }
 
 } // namespace starvane::ui

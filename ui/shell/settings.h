@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,6 +21,7 @@ struct WindowSettings {
     QByteArray geometry;
     QString store; // the one shown last
     QString folder; // the last import's
+    QStringList recent; // imported files, the newest first; full paths
 };
 
 [[nodiscard]] WindowSettings loadSettings(const QSettings &file);

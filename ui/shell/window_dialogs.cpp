@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_dialogs.h"
 
+#include "ui/help/manual_window.h"
 #include "ui/readings/readings_dialog.h"
 #include "ui/shell/about.h"
 #include "ui/shell/add_store_dialog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/settings.h"
+#include "ui/words/format.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -22,6 +24,7 @@ WindowDialogs::WindowDialogs(Desk &desk, WindowSettings &settings, QWidget &wind
 
 void WindowDialogs::importFiles(const QList<std::filesystem::path> &files)
 {
+    remember(files);
     if (m_desk.store().isEmpty())
         askForStore(files);
     else
@@ -61,6 +64,36 @@ void WindowDialogs::askForReadings(const Overview &overview, const std::string &
     dialog->open();
     if (!indicator.empty())
         dialog->focusOn(indicator);
+}
+
+void WindowDialogs::remember(const QList<std::filesystem::path> &files)
+{
+    constexpr qsizetype most = 10;
+    QStringList &recent = m_settings.recent;
+    for (const std::filesystem::path &file : files) {
+        const QString path = pathText(file);
+        recent.removeAll(path);
+        recent.prepend(path);
+    }
+    recent = recent.mid(0, most);
+    emit recentChanged();
+}
+
+void WindowDialogs::showManual(const QString &chapter, Language language)
+{
+    if (m_manual == nullptr)
+        m_manual = new ManualWindow(&m_window);
+    m_manual->setLanguage(language);
+    m_manual->showChapter(chapter);
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+}
+
+void WindowDialogs::setLanguage(Language language)
+{
+    if (m_manual != nullptr)
+        m_manual->setLanguage(language);
 }
 
 void WindowDialogs::showAbout()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/overview/overview.h"
+#include "ui/words/language.h"
 
 #include <QList>
 #include <QObject>
@@ -14,6 +15,7 @@ class QWidget;
 namespace starvane::ui {
 
 class Desk;
+class ManualWindow;
 struct WindowSettings;
 
 /// The questions that the window asks, and what the desk does with the answers.
@@ -31,12 +33,23 @@ public:
     void askForStore(const QList<std::filesystem::path> &files = {});
     /// Puts the cursor on @p indicator where one is named.
     void askForReadings(const Overview &overview, const std::string &indicator = {});
+    /// A file's name in resources/manual: "index.md".
+    void showManual(const QString &chapter, Language language);
+    /// Of the manual, where it is open.
+    void setLanguage(Language language);
     void showAbout();
 
+signals:
+    /// WindowSettings::recent has changed.
+    void recentChanged();
+
 private:
+    void remember(const QList<std::filesystem::path> &files);
+
     Desk &m_desk;
     WindowSettings &m_settings;
     QWidget &m_window;
+    ManualWindow *m_manual = nullptr; // the window's
 };
 
 } // namespace starvane::ui
