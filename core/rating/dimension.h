@@ -21,9 +21,9 @@ enum class Dimension {
     Weekday, // "1" (Monday) to "7" of the same time
 };
 
-constexpr std::array dimensions = {Dimension::Product, Dimension::Carrier, Dimension::Agent,
-                                   Dimension::Reason,  Dimension::Kind,    Dimension::Country,
-                                   Dimension::Hour,    Dimension::Weekday};
+inline constexpr std::array dimensions = {
+    Dimension::Product, Dimension::Carrier, Dimension::Agent, Dimension::Reason,
+    Dimension::Kind,    Dimension::Country, Dimension::Hour,  Dimension::Weekday};
 
 /// The names of the command line and of JSON: "product", "hour".
 [[nodiscard]] std::string_view nameOf(Dimension dimension);

@@ -3,6 +3,7 @@
 
 #include "core/ledger/storage_guard.h"
 #include "core/rating/card_scorer.h"
+#include "core/rating/cause_finder.h"
 #include "core/rating/evidence.h"
 #include "core/rating/projector.h"
 #include "core/rating/star_planner.h"
@@ -124,6 +125,29 @@ Outlooks outlooksFrom(Ledger &ledger, RatedStore &rated, Day on)
 {
     return {ledger.database(), rated.rules,  rated.plan,
             rated.sums,        rated.scorer, lastKnownDay(rated.plan, on)};
+}
+
+Causes causesOn(Ledger &ledger, RatedStore &rated, const Card &card, const Indicator &indicator,
+                Day on, std::size_t listed)
+{
+    const PlannedIndicator &planned = rated.plan.of(indicator);
+    const Evaluation evaluation = rated.scorer.evaluate(planned, on, std::nullopt);
+    const Breakdown breakdown = breakDown(ledger.database(), rated.rules, rated.plan, rated.scorer,
+                                          planned, on, evaluation);
+    Causes causes;
+    causes.store = rated.rules.store().name;
+    causes.card = card.id;
+    causes.on = on;
+    causes.indicator = indicator.id;
+    causes.name = indicator.name;
+    causes.unit = indicator.unit;
+    causes.window = evaluation.window;
+    causes.zone = rated.rules.zone().name();
+    causes.counted = breakdown.all.counted;
+    causes.missed = breakdown.all.missed;
+    causes.dimensions = causesFrom(breakdown, listed);
+    causes.heat = breakdown.heat;
+    return causes;
 }
 
 TrendPoint pointOn(RatedStore &rated, const Card &card, const std::string &indicator, Day day)
@@ -248,6 +272,21 @@ Result<std::vector<EvidenceRecord>> Rater::records(const EvidenceRequest &reques
             return findEvidence(m_ledger.database(), rated.rules, rated.plan, rated.scorer,
                                 rated.plan.of(*indicator), on, request.which);
         });
+}
+
+Result<Causes> Rater::causes(const CausesRequest &request)
+{
+    return withStore(m_ledger, m_packs, request.store, [&](RatedStore &rated) -> Result<Causes> {
+        const Pack &pack = rated.rules.pack();
+        const auto card = cardWith(pack, request.card, request.indicator);
+        if (!card)
+            return Failure{card.error()};
+        const Day on = request.on.value_or(rated.plan.defaultDay(**card));
+        const Indicator *const indicator = indicatorIn((*card)->on(on), request.indicator);
+        if (indicator == nullptr)
+            return unknownIndicator(pack, request.indicator);
+        return causesOn(m_ledger, rated, **card, *indicator, on, request.listed);
+    });
 }
 
 } // namespace starvane::core

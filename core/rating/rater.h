@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/ledger/ledger.h"
+#include "core/rating/causes.h"
+#include "core/rating/change.h"
 #include "core/rating/pack.h"
 #include "core/rating/plan_to_star.h"
 #include "core/rating/projection.h"
@@ -45,6 +47,14 @@ struct PlanRequest {
     std::string card;
 };
 
+struct CausesRequest {
+    std::string store;
+    std::string indicator;
+    std::optional<Day> on; // default: the store's as-of day
+    std::string card; // default: the first that has the indicator
+    std::size_t listed = 10; // keys a dimension, before the others are added up
+};
+
 /// A card and what it will show on the days to come.
 struct Forecast {
     ScoreCard card;
@@ -73,6 +83,8 @@ public:
     /// A trend of every indicator of the first card and of "composite", in one pass, by id.
     [[nodiscard]] Result<Trends> trends(const std::string &store, DayRange days);
     [[nodiscard]] Result<std::vector<EvidenceRecord>> records(const EvidenceRequest &request);
+    /// Where the missed records of an indicator's window come from.
+    [[nodiscard]] Result<Causes> causes(const CausesRequest &request);
 
 private:
     Ledger &m_ledger;

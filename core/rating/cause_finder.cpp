@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rating/cause_finder.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace starvane::core {
+
+namespace {
+
+double shareOf(std::int64_t missed, std::int64_t all)
+{
+    return all == 0 ? 0 : static_cast<double>(missed) / static_cast<double>(all);
+}
+
+bool isOfTime(Dimension dimension)
+{
+    return dimension == Dimension::Hour || dimension == Dimension::Weekday;
+}
+
+CauseDimension paretoOf(const DimensionSums &sums, std::int64_t allMissed, std::size_t listed)
+{
+    CauseDimension result{sums.dimension, {}, {}};
+    auto &causes = result.causes;
+    for (const auto &[key, sum] : sums.keys)
+        causes.push_back({key, sum.title, sum.counted, sum.missed, shareOf(sum.missed, allMissed)});
+    std::sort(causes.begin(), causes.end(), [](const Cause &a, const Cause &b) {
+        return std::tie(b.missed, b.counted, a.key) < std::tie(a.missed, a.counted, b.key);
+    });
+    if (isOfTime(sums.dimension) || causes.size() <= listed)
+        return result;
+    OtherCauses others{causes.size() - listed, {}};
+    for (auto cause = causes.begin() + static_cast<std::ptrdiff_t>(listed); cause != causes.end();
+         ++cause) {
+        others.sum.counted += cause->counted;
+        others.sum.missed += cause->missed;
+    }
+    others.sum.missedShare = shareOf(others.sum.missed, allMissed);
+    causes.resize(listed);
+    result.others = others;
+    return result;
+}
+
+} // namespace
+
+std::vector<CauseDimension> causesFrom(const Breakdown &breakdown, std::size_t listed)
+{
+    std::vector<CauseDimension> result;
+    for (const DimensionSums &sums : breakdown.dimensions) {
+        if (sums.saysAnything())
+            result.push_back(paretoOf(sums, breakdown.all.missed, listed));
+    }
+    return result;
+}
+
+} // namespace starvane::core
