@@ -23,16 +23,18 @@ DayEffort::DayEffort(const StoreRules &rules, Outlooks &outlooks, const CardVers
     , m_day(day)
     , m_rule(rules, version, day)
 {
+    CompositeRule::Scores scores;
     for (const Indicator &indicator : version.indicators) {
         const Outlook outlook = outlooks.of(indicator, day);
         const ExpectedSum &usual = openAs(outlook, Scenario::AsLast28);
         const ExpectedSum &good = openAs(outlook, Scenario::NoMoreFailures);
         m_rooms.push_back(
             {indicator.isMean() ? usual.counted : usual.missed, good.weighted - usual.weighted});
-        m_scores.push_back(outlooks.figure(outlook, Scenario::AsLast28).score);
+        m_figures.push_back(outlooks.figure(outlook, Scenario::AsLast28));
+        scores.push_back(m_figures.back().score);
         m_outlooks.push_back(outlook);
     }
-    m_weights = m_rule.weights(m_scores);
+    m_weights = m_rule.weights(scores);
     for (std::size_t i = 0; i < m_outlooks.size(); ++i)
         addCurve(i);
 }
@@ -51,20 +53,14 @@ void DayEffort::addCurve(std::size_t indicator)
     m_curves.push_back(std::move(curve));
 }
 
-std::optional<double> DayEffort::scoreWith(std::size_t indicator, double addedToWeighted) const
-{
-    ExpectedSum open = openAs(m_outlooks[indicator], Scenario::AsLast28);
-    open.weighted += addedToWeighted;
-    return m_source->figure(m_outlooks[indicator], open).score;
-}
-
-std::optional<double> DayEffort::score(std::size_t indicator, std::size_t effort) const
+Figure DayEffort::figure(std::size_t indicator, std::size_t effort) const
 {
     const Room &room = m_rooms[indicator];
     if (effort == 0 || room.units <= 0)
-        return m_scores[indicator];
-    return scoreWith(indicator,
-                     room.better * std::min(1.0, static_cast<double>(effort) / room.units));
+        return m_figures[indicator];
+    ExpectedSum open = openAs(m_outlooks[indicator], Scenario::AsLast28);
+    open.weighted += room.better * std::min(1.0, static_cast<double>(effort) / room.units);
+    return m_source->figure(m_outlooks[indicator], open);
 }
 
 std::optional<double> DayEffort::scoreFailing(std::size_t indicator, double failures) const
@@ -84,7 +80,7 @@ std::optional<double> DayEffort::scoreFailing(std::size_t indicator, double fail
 double DayEffort::gain(std::size_t indicator, std::size_t effort) const
 {
     const auto with = score(indicator, effort);
-    const auto &without = m_scores[indicator];
+    const auto &without = m_figures[indicator].score;
     return with && without ? m_weights[indicator] * (*with - *without) : 0;
 }
 

@@ -26,11 +26,19 @@ public:
     }
     /// Nothing when nothing has a score.
     [[nodiscard]] std::optional<double> composite(const Efforts &efforts) const;
-    [[nodiscard]] std::optional<double> score(std::size_t indicator, std::size_t effort) const;
+    [[nodiscard]] Figure figure(std::size_t indicator, std::size_t effort) const;
+    [[nodiscard]] std::optional<double> score(std::size_t indicator, std::size_t effort) const
+    {
+        return figure(indicator, effort).score;
+    }
     /// The score when @p failures of the open records fail; of a rate.
     [[nodiscard]] std::optional<double> scoreFailing(std::size_t indicator, double failures) const;
     /// Of the composite, but for its being at most 5.
     [[nodiscard]] double gain(std::size_t indicator, std::size_t effort) const;
+    /// What a point of the indicator adds to the composite while that is under 5.
+    [[nodiscard]] double weight(std::size_t indicator) const { return m_weights[indicator]; }
+    /// How many units there are, whole or not; never negative.
+    [[nodiscard]] double units(std::size_t indicator) const { return m_rooms[indicator].units; }
 
     /// The least total effort for a composite; nothing beyond @p atMost.
     [[nodiscard]] std::optional<Efforts> least(double composite, std::size_t atMost) const;
@@ -44,8 +52,6 @@ private:
         double units = 0; // whole or not
         double better = 0; // what all of them add to Σ weight·value
     };
-    [[nodiscard]] std::optional<double>
-    scoreWith(std::size_t indicator, double addedToWeighted) const;
     void addCurve(std::size_t indicator);
 
     const Outlooks *m_source; // not null
@@ -53,7 +59,7 @@ private:
     CompositeRule m_rule;
     std::vector<Outlook> m_outlooks;
     std::vector<Room> m_rooms;
-    CompositeRule::Scores m_scores; // without effort
+    std::vector<Figure> m_figures; // without effort
     std::vector<double> m_weights;
     std::vector<EffortCurve> m_curves;
 };

@@ -228,6 +228,24 @@ Result<PlanToStar> Rater::plan(const PlanRequest &request)
                      });
 }
 
+Result<Prospect> Rater::prospect(const PlanRequest &request)
+{
+    return withStore(m_ledger, m_packs, request.store, [&](RatedStore &rated) -> Result<Prospect> {
+        const auto named = cardNamed(rated.rules.pack(), request.card);
+        if (!named)
+            return Failure{named.error()};
+        const Card &card = **named;
+        Prospect prospect;
+        prospect.card = cardOn(m_ledger, rated, card, {request.store, request.on, card.id, {}});
+        const Day on = prospect.card.on;
+        Outlooks outlooks = outlooksFrom(m_ledger, rated, on);
+        prospect.projection = project(rated.rules, rated.scorer, outlooks, card, on);
+        prospect.plan = planToStar(rated.rules, outlooks, card, prospect.card, request.target);
+        prospect.whatIf = whatIfOf(rated.rules, outlooks, card, prospect.plan);
+        return prospect;
+    });
+}
+
 Result<std::vector<TrendPoint>> Rater::trend(const TrendRequest &request)
 {
     return withStore(m_ledger, m_packs, request.store,
@@ -240,16 +258,18 @@ Result<std::vector<TrendPoint>> Rater::trend(const TrendRequest &request)
                      });
 }
 
-Result<Trends> Rater::trends(const std::string &store, DayRange days)
+Result<Trends> Rater::trends(const std::string &store, DayRange days, const std::string &card)
 {
     return withStore(m_ledger, m_packs, store, [&](RatedStore &rated) -> Result<Trends> {
-        const Card &card = rated.rules.pack().cards.front();
+        const auto named = cardNamed(rated.rules.pack(), card);
+        if (!named)
+            return Failure{named.error()};
         Trends trends;
-        trends[std::string(compositeId)] = trendOf(rated, card, std::string(compositeId), days);
-        for (const CardVersion &version : card.versions) {
+        trends[std::string(compositeId)] = trendOf(rated, **named, std::string(compositeId), days);
+        for (const CardVersion &version : (*named)->versions) {
             for (const Indicator &one : version.indicators) {
                 if (!trends.contains(one.id))
-                    trends[one.id] = trendOf(rated, card, one.id, days);
+                    trends[one.id] = trendOf(rated, **named, one.id, days);
             }
         }
         return trends;

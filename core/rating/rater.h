@@ -9,6 +9,7 @@
 #include "core/rating/plan_to_star.h"
 #include "core/rating/projection.h"
 #include "core/rating/score_card.h"
+#include "core/rating/what_if.h"
 
 #include <map>
 #include <optional>
@@ -61,6 +62,14 @@ struct Forecast {
     std::optional<Projection> projection; // nothing when the windows were replaced
 };
 
+/// All that is known of the days to come: the forecast, the plan to a star, and what can be tried.
+struct Prospect {
+    ScoreCard card;
+    Projection projection;
+    PlanToStar plan;
+    std::optional<WhatIf> whatIf; // nothing: the card has no composite to come
+};
+
 /// The id under which a trend of a card's composite is asked for.
 constexpr std::string_view compositeId = "composite";
 
@@ -78,10 +87,14 @@ public:
     [[nodiscard]] Result<Forecast> forecast(const ScoreRequest &request);
     /// The least that has to be done for a number of stars.
     [[nodiscard]] Result<PlanToStar> plan(const PlanRequest &request);
+    /// What forecast() and plan() give, in one pass.
+    [[nodiscard]] Result<Prospect> prospect(const PlanRequest &request);
     /// One point a day, both ends included.
     [[nodiscard]] Result<std::vector<TrendPoint>> trend(const TrendRequest &request);
-    /// A trend of every indicator of the first card and of "composite", in one pass, by id.
-    [[nodiscard]] Result<Trends> trends(const std::string &store, DayRange days);
+    /// A trend of every indicator of a card, by default the first, and of "composite", in one pass,
+    /// by id.
+    [[nodiscard]] Result<Trends>
+    trends(const std::string &store, DayRange days, const std::string &card = {});
     [[nodiscard]] Result<std::vector<EvidenceRecord>> records(const EvidenceRequest &request);
     /// Where the missed records of an indicator's window come from.
     [[nodiscard]] Result<Causes> causes(const CausesRequest &request);

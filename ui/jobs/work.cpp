@@ -13,22 +13,6 @@ constexpr std::chrono::days trendLength{90};
 
 using Loaded = core::Result<std::shared_ptr<const Overview>>;
 
-/// Of the first card in one pass; of another one by one.
-core::Result<core::Trends> trendsOf(core::Rater &rater, const core::Pack &pack,
-                                    const core::ScoreCard &card, core::DayRange days)
-{
-    if (pack.cards.empty() || card.card == pack.cards.front().id)
-        return rater.trends(card.store, days);
-    core::Trends trends;
-    for (const core::IndicatorScore &indicator : card.indicators) {
-        auto trend = rater.trend({card.store, indicator.id, days, card.card});
-        if (!trend)
-            return core::Failure{trend.error()};
-        trends[indicator.id] = *std::move(trend);
-    }
-    return trends;
-}
-
 /// What the card's rules say that its figures do not.
 void fillFromPack(const core::Pack &pack, Overview &overview)
 {
@@ -57,7 +41,7 @@ Loaded loadOverview(core::Ledger &ledger, const core::PackSet &packs,
     if (stop.stop_requested())
         return core::Failure{core::Cancelled{}};
     const core::DayRange days{card->on - trendLength + std::chrono::days(1), card->on};
-    auto trends = trendsOf(rater, **pack, *card, days);
+    auto trends = rater.trends(request.store, days, card->card);
     if (!trends)
         return core::Failure{trends.error()};
     Overview overview;
