@@ -48,6 +48,15 @@ struct Breakdown {
     std::vector<DimensionSums> dimensions; // that apply, in the order of `dimensions`
     HeatMap heat{};
     KeySum all;
+    /// Nothing when it does not apply.
+    [[nodiscard]] const DimensionSums *by(Dimension dimension) const
+    {
+        for (const DimensionSums &one : dimensions) {
+            if (one.dimension == dimension)
+                return &one;
+        }
+        return nullptr;
+    }
 };
 
 /// Reads the window of @p evaluation once. Which records are counted and missed is decided by the

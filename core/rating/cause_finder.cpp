@@ -13,11 +13,6 @@ double shareOf(std::int64_t missed, std::int64_t all)
     return all == 0 ? 0 : static_cast<double>(missed) / static_cast<double>(all);
 }
 
-bool isOfTime(Dimension dimension)
-{
-    return dimension == Dimension::Hour || dimension == Dimension::Weekday;
-}
-
 CauseDimension paretoOf(const DimensionSums &sums, std::int64_t allMissed, std::size_t listed)
 {
     CauseDimension result{sums.dimension, {}, {}};

@@ -25,6 +25,12 @@ inline constexpr std::array dimensions = {
     Dimension::Product, Dimension::Carrier, Dimension::Agent, Dimension::Reason,
     Dimension::Kind,    Dimension::Country, Dimension::Hour,  Dimension::Weekday};
 
+/// Hours and weekdays: their few keys are always all told.
+[[nodiscard]] constexpr bool isOfTime(Dimension dimension)
+{
+    return dimension == Dimension::Hour || dimension == Dimension::Weekday;
+}
+
 /// The names of the command line and of JSON: "product", "hour".
 [[nodiscard]] std::string_view nameOf(Dimension dimension);
 [[nodiscard]] std::optional<Dimension> dimensionNamed(std::string_view name);

@@ -4,7 +4,9 @@
 #include "core/ledger/storage_guard.h"
 #include "core/rating/card_scorer.h"
 #include "core/rating/cause_finder.h"
+#include "core/rating/composite_change.h"
 #include "core/rating/evidence.h"
+#include "core/rating/group_change.h"
 #include "core/rating/projector.h"
 #include "core/rating/star_planner.h"
 #include "core/rating/sum_refresh.h"
@@ -148,6 +150,71 @@ Causes causesOn(Ledger &ledger, RatedStore &rated, const Card &card, const Indic
     causes.dimensions = causesFrom(breakdown, listed);
     causes.heat = breakdown.heat;
     return causes;
+}
+
+/// An indicator's figures on a day; nothing when the day's card lacks it.
+struct DayFigures {
+    const PlannedIndicator *planned = nullptr;
+    std::optional<Evaluation> evaluation;
+    [[nodiscard]] std::optional<double> value() const
+    {
+        return evaluation ? evaluation->value : std::nullopt;
+    }
+    [[nodiscard]] bool isComputed() const
+    {
+        return evaluation && evaluation->basis == Basis::Computed;
+    }
+    /// Without what the back office's figures mix in. Only when computed.
+    [[nodiscard]] double plain() const { return *evaluation->numerator / *evaluation->denominator; }
+};
+
+DayFigures figuresOn(RatedStore &rated, const Card &card, const std::string &id, Day day)
+{
+    const Indicator *const indicator = indicatorIn(card.on(day), id);
+    if (indicator == nullptr)
+        return {};
+    const PlannedIndicator &planned = rated.plan.of(*indicator);
+    return {&planned, rated.scorer.evaluate(planned, day, std::nullopt)};
+}
+
+void addGroups(Ledger &ledger, RatedStore &rated, const DayFigures &before, const DayFigures &after,
+               const IndicatorChangeRequest &request, IndicatorChange &change)
+{
+    if (!before.isComputed() || !after.isComputed()) {
+        change.shown = change.change().value_or(0);
+        return;
+    }
+    const auto breakdown = [&](const DayFigures &figures, Day day) {
+        return breakDown(ledger.database(), rated.rules, rated.plan, rated.scorer, *figures.planned,
+                         day, *figures.evaluation);
+    };
+    change.shown = (*after.value() - after.plain()) - (*before.value() - before.plain());
+    change.dimensions =
+        groupChanges(breakdown(before, request.from), breakdown(after, request.to), request.listed);
+    std::erase_if(change.dimensions, [&request](const DimensionChange &one) {
+        return request.by && one.dimension != *request.by;
+    });
+}
+
+IndicatorChange indicatorChange(Ledger &ledger, RatedStore &rated, const Card &card,
+                                const IndicatorChangeRequest &request)
+{
+    const DayFigures before = figuresOn(rated, card, request.indicator, request.from);
+    const DayFigures after = figuresOn(rated, card, request.indicator, request.to);
+    const Indicator &indicator = *(after.planned != nullptr ? after : before).planned->indicator;
+    IndicatorChange change;
+    change.store = request.store;
+    change.card = card.id;
+    change.indicator = indicator.id;
+    change.name = indicator.name;
+    change.unit = indicator.unit;
+    change.higherIsBetter = indicator.higherIsBetter;
+    change.from = request.from;
+    change.to = request.to;
+    change.valueBefore = before.value();
+    change.valueAfter = after.value();
+    addGroups(ledger, rated, before, after, request, change);
+    return change;
 }
 
 TrendPoint pointOn(RatedStore &rated, const Card &card, const std::string &indicator, Day day)
@@ -307,6 +374,35 @@ Result<Causes> Rater::causes(const CausesRequest &request)
             return unknownIndicator(pack, request.indicator);
         return causesOn(m_ledger, rated, **card, *indicator, on, request.listed);
     });
+}
+
+Result<CompositeChange> Rater::change(const ChangeRequest &request)
+{
+    return withStore(m_ledger, m_packs, request.store,
+                     [&](RatedStore &rated) -> Result<CompositeChange> {
+                         const auto card = cardNamed(rated.rules.pack(), request.card);
+                         if (!card)
+                             return Failure{card.error()};
+                         return compositeChange(rated.rules, rated.plan, rated.scorer, **card,
+                                                request.from, request.to);
+                     });
+}
+
+Result<IndicatorChange> Rater::changeOf(const IndicatorChangeRequest &request)
+{
+    return withStore(m_ledger, m_packs, request.store,
+                     [&](RatedStore &rated) -> Result<IndicatorChange> {
+                         const Pack &pack = rated.rules.pack();
+                         const auto card = cardWith(pack, request.card, request.indicator);
+                         if (!card)
+                             return Failure{card.error()};
+                         const auto has = [&](Day day) {
+                             return indicatorIn((*card)->on(day), request.indicator) != nullptr;
+                         };
+                         if (!has(request.from) && !has(request.to))
+                             return unknownIndicator(pack, request.indicator);
+                         return indicatorChange(m_ledger, rated, **card, request);
+                     });
 }
 
 } // namespace starvane::core

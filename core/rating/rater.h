@@ -56,6 +56,23 @@ struct CausesRequest {
     std::size_t listed = 10; // keys a dimension, before the others are added up
 };
 
+struct ChangeRequest {
+    std::string store;
+    Day from{};
+    Day to{}; // may lie before `from`
+    std::string card; // default: the platform's first
+};
+
+struct IndicatorChangeRequest {
+    std::string store;
+    std::string indicator;
+    Day from{};
+    Day to{};
+    std::optional<Dimension> by; // nothing: all dimensions
+    std::string card; // default: the first that has the indicator
+    std::size_t listed = 10; // groups a dimension, before the others are added up
+};
+
 /// A card and what it will show on the days to come.
 struct Forecast {
     ScoreCard card;
@@ -98,6 +115,10 @@ public:
     [[nodiscard]] Result<std::vector<EvidenceRecord>> records(const EvidenceRequest &request);
     /// Where the missed records of an indicator's window come from.
     [[nodiscard]] Result<Causes> causes(const CausesRequest &request);
+    /// What each indicator did to the composite between two days.
+    [[nodiscard]] Result<CompositeChange> change(const ChangeRequest &request);
+    /// What each group of records did to an indicator's value between two days.
+    [[nodiscard]] Result<IndicatorChange> changeOf(const IndicatorChangeRequest &request);
 
 private:
     Ledger &m_ledger;
