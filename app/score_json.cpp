@@ -3,40 +3,11 @@
 
 #include "app/json_parts.h"
 #include "app/projection_json.h"
+#include "core/export/figure_names.h"
 
 namespace starvane::app {
 
 namespace {
-
-const char *nameOf(core::Unit unit)
-{
-    switch (unit) {
-    case core::Unit::Percent:
-        return "percent";
-    case core::Unit::Hours:
-        return "hours";
-    case core::Unit::Days:
-        return "days";
-    case core::Unit::Stars:
-        return "stars";
-    case core::Unit::Points:
-        break;
-    }
-    return "points";
-}
-
-const char *nameOf(core::Basis basis)
-{
-    switch (basis) {
-    case core::Basis::Computed:
-        return "computed";
-    case core::Basis::Official:
-        return "official";
-    case core::Basis::None:
-        break;
-    }
-    return "none";
-}
 
 const char *nameOf(core::Source source)
 {

@@ -4,7 +4,7 @@
 #include "core/duty/duty_id.h"
 #include "core/duty/duty_teller.h"
 #include "core/duty/open_duties.h"
-#include "core/duty/record_sql.h"
+#include "core/ledger/record_sql.h"
 #include "core/ledger/storage_guard.h"
 #include "core/rating/coverage.h"
 #include "core/rating/rule_sql.h"

@@ -2,6 +2,7 @@
 #include "core/ledger/record_table.h"
 
 #include "core/ledger/record_codec.h"
+#include "core/ledger/record_sql.h"
 
 #include <algorithm>
 #include <cassert>
@@ -14,11 +15,6 @@ namespace {
 bool hasKeyColumn(RecordKind kind)
 {
     return kind != RecordKind::Order;
-}
-
-std::string keyColumn(RecordKind kind)
-{
-    return hasKeyColumn(kind) ? "key" : "order_no";
 }
 
 /// The columns that hold a record's content, as SQL: "a", "b", "lines".
@@ -88,8 +84,8 @@ RecordTable::RecordTable(Database &database, RecordKind kind)
     , m_kind(kind)
     , m_name(nameOf(kind))
     , m_find(database.prepare("SELECT id FROM " + m_name + "_record WHERE store = ? AND "
-                              + keyColumn(kind) + " = ?"))
-    , m_load(database.prepare("SELECT store, " + keyColumn(kind) + ", " + contentColumns(kind)
+                              + keySql(kind) + " = ?"))
+    , m_load(database.prepare("SELECT store, " + keySql(kind) + ", " + contentColumns(kind)
                               + " FROM " + m_name + "_record WHERE id = ?"))
     , m_insert(database.prepare(insertSql(kind, m_name)))
     , m_update(database.prepare("UPDATE " + m_name + "_record SET " + contentColumns(kind, " = ?")
@@ -225,7 +221,7 @@ void RecordTable::dropKeyIndex()
 void RecordTable::createKeyIndex()
 {
     m_database.execute("CREATE UNIQUE INDEX " + m_name + "_by_key ON " + m_name + "_record(store, "
-                       + keyColumn(m_kind) + ")");
+                       + keySql(m_kind) + ")");
 }
 
 VersionTable::VersionTable(Database &database)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/penalty/expected_fines.h"
 
-#include "core/duty/record_sql.h"
+#include "core/ledger/record_sql.h"
 #include "core/rating/rule_sql.h"
 #include "core/rating/view_source.h"
 

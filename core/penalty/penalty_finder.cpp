@@ -2,7 +2,7 @@
 #include "core/penalty/penalty_sums.h"
 
 #include "core/base/month.h"
-#include "core/duty/record_sql.h"
+#include "core/ledger/record_sql.h"
 #include "core/ledger/storage_guard.h"
 #include "core/penalty/expected_fines.h"
 #include "core/rating/coverage.h"

@@ -1,32 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/evidence.h"
 
+#include "core/ledger/record_sql.h"
+
 namespace starvane::core {
 
 namespace {
-
-/// The column that names a record of a view to people.
-std::string numberSql(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Order:
-        return "order_no";
-    case RecordKind::Refund:
-        return "coalesce(refund_no, order_no)";
-    case RecordKind::Conversation:
-        return "conversation_no";
-    case RecordKind::Dispute:
-        return "coalesce(dispute_no, order_no)";
-    case RecordKind::Review:
-        return "coalesce(review_no, order_no)";
-    case RecordKind::Penalty:
-        return "coalesce(penalty_no, order_no)";
-    case RecordKind::Shipment:
-    case RecordKind::Reading:
-        break;
-    }
-    return "NULL";
-}
 
 std::string sightingSql(RecordKind kind, const std::string &column)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/name_loader.h"
 
+#include "core/rating/rule_functions.h"
+
 namespace starvane::core {
 
 namespace {
@@ -27,12 +29,8 @@ void readExpressions(RuleTable table, Pack &pack)
 LookupTable lookupTableFrom(RuleTable table)
 {
     LookupTable result;
-    for (const std::string &name : table.keys()) {
-        std::string key = name;
-        for (char &c : key)
-            c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        result[key] = table.value(name);
-    }
+    for (const std::string &name : table.keys())
+        result[lowered(name)] = table.value(name);
     return result;
 }
 

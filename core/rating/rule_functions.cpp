@@ -22,15 +22,6 @@ std::int64_t epoch(Instant instant)
     return instant.time_since_epoch().count();
 }
 
-/// ASCII letters in lower case; all others stay.
-std::string lowered(std::string_view text)
-{
-    std::string result(text);
-    for (char &c : result)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return result;
-}
-
 /// Registers a function that gives NULL where an argument is NULL.
 template <class Function>
 void add(Database &database, const char *name, int arguments, Function function)
@@ -207,6 +198,14 @@ std::string RuleFacts::fingerprint(const std::string &sql) const
             text += '\n' + toText(range.first) + ".." + toText(range.last);
     }
     return text;
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    for (char &c : result)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return result;
 }
 
 void installRuleFunctions(Database &database, const RuleFacts &facts)

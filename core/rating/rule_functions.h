@@ -8,6 +8,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace starvane::core {
@@ -25,6 +26,9 @@ struct RuleFacts {
     /// Everything that decides what the functions named in @p sql give: equal texts, equal results.
     [[nodiscard]] std::string fingerprint(const std::string &sql) const;
 };
+
+/// ASCII letters in lower case, all others as they are: how words and the keys of tables compare.
+[[nodiscard]] std::string lowered(std::string_view text);
 
 /// Gives a connection the functions of rules, in place of earlier ones.
 void installRuleFunctions(Database &database, const RuleFacts &facts);

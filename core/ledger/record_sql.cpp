@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/duty/record_sql.h"
+#include "core/ledger/record_sql.h"
 
 namespace starvane::core {
 
