@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/column_binding.h"
+#include "core/layout/header_words.h"
 #include "core/layout/record_reader.h"
 
 #include <algorithm>
@@ -48,18 +49,6 @@ bool isNearer(const Trial &a, const Trial &b)
     if (rank(a) != rank(b))
         return rank(a) > rank(b);
     return a.layout->id < b.layout->id;
-}
-
-bool hasLetters(const Cell &cell)
-{
-    return !cell.isNumber
-        && cell.text.find_first_not_of("0123456789.,:/- ") != std::string_view::npos;
-}
-
-std::ptrdiff_t wordsIn(const Candidate &candidate)
-{
-    return std::count_if(candidate.names.begin(), candidate.names.end(),
-                         [](const std::string &name) { return hasLetters({.text = name}); });
 }
 
 Result<std::vector<Candidate>> firstRows(SheetFile &sheets, std::size_t sheet)
@@ -112,9 +101,9 @@ std::vector<std::string> likeliestHeader(const std::vector<Candidate> &rows)
 {
     const auto most =
         std::max_element(rows.begin(), rows.end(), [](const Candidate &a, const Candidate &b) {
-            return wordsIn(a) < wordsIn(b);
+            return wordsIn(a.names) < wordsIn(b.names);
         });
-    if (most == rows.end() || wordsIn(*most) == 0)
+    if (most == rows.end() || wordsIn(most->names) == 0)
         return {};
     return most->names;
 }

@@ -3,12 +3,14 @@
 
 #include "core/base/result.h"
 #include "core/base/text.h"
+#include "core/layout/date_parser.h"
 #include "core/record/fields.h"
 
 #include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -27,6 +29,7 @@ struct Derivation {
     DeriveRule rule = DeriveRule::FirstOf;
     std::vector<std::string> columns; // of When: the one that is asked, the one that is used
     std::string when; // of When: the folded text that has to stand in the first column
+    friend bool operator==(const Derivation &, const Derivation &) = default;
 };
 
 /// How one field of a record is found in a row.
@@ -41,6 +44,7 @@ struct FieldMapping {
     /// in the text decides, and an empty one stands in every text.
     std::vector<std::pair<std::string, std::string>> contains;
     bool required = false; // as the layout says; see also Field::required
+    friend bool operator==(const FieldMapping &, const FieldMapping &) = default;
 };
 
 /// An indicator in a report of rates: the mean of `value` over the rows by the report's weight, or
@@ -50,12 +54,14 @@ struct ReportRate {
     std::vector<std::string> value;
     std::vector<std::string> part;
     std::vector<std::string> of;
+    friend bool operator==(const ReportRate &, const ReportRate &) = default;
 };
 
 /// A file with a row for each agent and no dates: it gives one reading an indicator.
 struct ReportMapping {
     std::vector<std::string> weight; // accepted header names; empty: no rate is a mean
     std::vector<ReportRate> rates;
+    friend bool operator==(const ReportMapping &, const ReportMapping &) = default;
 };
 
 /// One kind of record that each row yields.
@@ -67,6 +73,7 @@ struct RecordMapping {
     /// An order has one row: another one of the same number repeats it, goods and all.
     bool oneRow = false;
     std::optional<ReportMapping> report; // of readings: instead of fields
+    friend bool operator==(const RecordMapping &, const RecordMapping &) = default;
 };
 
 /// How an export's columns map to records' fields. The first record is the row's main one.
@@ -75,14 +82,19 @@ struct Layout {
     std::string platform;
     Text name;
     std::vector<std::string> dates; // empty: the usual formats
+    std::optional<DayOrder> dayOrder; // of "03/04/2020" in every column; else its values decide
     std::optional<std::string> timezone;
     std::optional<std::string> currency;
     bool htmlEntities = false; // texts hold "&amp;" for "&"
     std::vector<RecordMapping> records;
     std::filesystem::path file;
+    friend bool operator==(const Layout &, const Layout &) = default;
 };
 
 /// Reads a layout's TOML file; BrokenRules with the line when something is wrong in it.
 [[nodiscard]] Result<Layout> loadLayout(const std::filesystem::path &file);
+
+/// The same of a TOML text; @p file is what errors are to name.
+[[nodiscard]] Result<Layout> parseLayout(std::string_view toml, const std::filesystem::path &file);
 
 } // namespace starvane::core

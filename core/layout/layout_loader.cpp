@@ -55,6 +55,17 @@ std::vector<std::string> readDates(const toml::table &root)
     return formats;
 }
 
+std::optional<DayOrder> readDayOrder(const toml::table &root)
+{
+    const toml::node *const node = root.get("day_order");
+    if (node == nullptr)
+        return std::nullopt;
+    const std::string order = textAt(*node, "'day_order'");
+    if (order != "day_first" && order != "month_first")
+        breakRule(lineOf(*node), "'day_order' must be 'day_first' or 'month_first'");
+    return order == "day_first" ? DayOrder::DayFirst : DayOrder::MonthFirst;
+}
+
 std::optional<std::string> readZone(const toml::table &root)
 {
     const toml::node *const node = root.get("timezone");
@@ -101,8 +112,8 @@ struct RecordTable {
 
 std::vector<RecordTable> recordTables(const toml::table &root)
 {
-    constexpr std::array<std::string_view, 7> known = {
-        "id", "platform", "name", "dates", "timezone", "currency", "html_entities"};
+    constexpr std::array<std::string_view, 8> known = {
+        "id", "platform", "name", "dates", "day_order", "timezone", "currency", "html_entities"};
     std::vector<RecordTable> tables;
     for (const auto &[key, node] : root) {
         if (std::find(known.begin(), known.end(), key.str()) != known.end())
@@ -134,6 +145,7 @@ Layout readLayout(const toml::table &root, const std::filesystem::path &file)
                   .platform = requiredText(root, "platform", 1),
                   .name = readName(root),
                   .dates = readDates(root),
+                  .dayOrder = readDayOrder(root),
                   .timezone = readZone(root),
                   .currency = readCurrency(root),
                   .htmlEntities = readEntities(root),
@@ -163,19 +175,24 @@ Result<std::string> contentOf(const std::filesystem::path &file)
 
 } // namespace
 
-Result<Layout> loadLayout(const std::filesystem::path &file)
+Result<Layout> parseLayout(std::string_view toml, const std::filesystem::path &file)
 {
-    const auto text = contentOf(file);
-    if (!text)
-        return Failure{text.error()};
     try {
-        return readLayout(toml::parse(*text), file);
+        return readLayout(toml::parse(toml), file);
     } catch (const RuleBreach &breach) {
         return Failure{BrokenRules{file, breach.line, {}, breach.reason}};
     } catch (const toml::parse_error &error) {
         return Failure{
             BrokenRules{file, error.source().begin.line, {}, std::string(error.description())}};
     }
+}
+
+Result<Layout> loadLayout(const std::filesystem::path &file)
+{
+    const auto text = contentOf(file);
+    if (!text)
+        return Failure{text.error()};
+    return parseLayout(*text, file);
 }
 
 } // namespace starvane::core

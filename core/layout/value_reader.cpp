@@ -38,7 +38,7 @@ ValueReader::ValueReader(const LayoutMatch &match, Binding &binding, ReaderOptio
     , m_buyerKey(std::move(options.buyerKey))
     , m_clock(clockOf(*match.layout, options.zone))
     , m_dayOrders(std::move(dayOrders))
-    , m_knownOrders(match.header.size())
+    , m_knownOrders(match.header.size(), match.layout->dayOrder)
     , m_defaultCurrency(match.layout->currency.value_or(options.currency))
     , m_digits(minorDigits(m_defaultCurrency))
     , m_htmlEntities(match.layout->htmlEntities)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sheet/encoding.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -48,6 +49,8 @@ struct SheetOptions {
     /// A sender of a chat log whose name begins with one of these is the store's agent. Without
     /// any, or where none fits, the buyer of a JD conversation is who speaks first.
     std::vector<std::string> agentPrefixes = {};
+    /// Of a text that is not packed, where somebody knows better than its bytes tell.
+    std::optional<Encoding> encoding = {};
 };
 
 /// An export file opened for reading. Its kind is told by its content, never by its name.

@@ -19,7 +19,8 @@ openSheetBytes(std::shared_ptr<ByteSource> bytes, const SheetOptions &options)
         return openZip(std::move(bytes), options);
     if (*kind == FileKind::Compound)
         return openXlsWorkbook(std::move(bytes));
-    const auto encoding = detectEncoding(*bytes);
+    const auto encoding =
+        options.encoding ? Result<Encoding>(*options.encoding) : detectEncoding(*bytes);
     if (!encoding)
         return Failure{encoding.error()};
     if (*kind == FileKind::Html)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/layout/reading.h"
+#include "tests/core/layout/shipped_layouts.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <fstream>
 #include <set>
 
 using namespace starvane::core;
@@ -14,48 +14,9 @@ namespace {
 
 constexpr const char *platformsFolder = STARVANE_RESOURCES "/platforms";
 
-/// The layouts of a platform, or of all of them.
-std::vector<Layout> shipped(const std::string &platform)
-{
-    std::vector<Layout> layouts;
-    for (const auto &entry : std::filesystem::recursive_directory_iterator(
-             std::filesystem::path(platformsFolder) / platform)) {
-        if (entry.path().parent_path().filename() != "layouts"
-            || entry.path().extension() != ".toml")
-            continue;
-        auto layout = loadLayout(entry.path());
-        if (layout)
-            layouts.push_back(*std::move(layout));
-        else
-            qWarning("%s", std::get<BrokenRules>(layout.error()).reason.c_str());
-    }
-    return layouts;
-}
-
-std::vector<std::string> split(const std::string &line)
-{
-    std::vector<std::string> cells;
-    std::size_t start = 0;
-    for (std::size_t comma = 0; comma != std::string::npos; start = comma + 1) {
-        comma = line.find(',', start);
-        cells.push_back(line.substr(start, comma - start));
-    }
-    return cells;
-}
-
-std::vector<std::string> headerOf(const std::string &file)
-{
-    std::ifstream stream(std::string(STARVANE_TEST_DATA) + "/headers/" + file);
-    std::string line;
-    std::getline(stream, line);
-    if (line.ends_with('\r'))
-        line.pop_back();
-    return split(line);
-}
-
 std::string fitting(const std::string &platform, const std::vector<std::string> &header)
 {
-    const auto layouts = shipped(platform);
+    const auto layouts = shippedLayouts(platform);
     TableFile file(Table{header});
     const auto match = matchLayout(file, layouts, "file.csv");
     return match ? match->layout->id : std::string();
@@ -85,7 +46,7 @@ private slots:
             QCOMPARE(layout->platform,
                      entry.path().parent_path().parent_path().filename().string());
         }
-        const auto layouts = shipped("");
+        const auto layouts = shippedLayouts("");
         std::set<std::string> ids;
         for (const Layout &layout : layouts)
             ids.insert(layout.id);
@@ -100,15 +61,15 @@ private slots:
         QTest::addColumn<std::string>("layout");
         for (const char *const file :
              {"1688-orders-49.csv", "1688-orders-32.csv", "1688-orders-seller-xls.csv"}) {
-            QTest::newRow(file) << std::string("1688") << headerOf(file)
+            QTest::newRow(file) << std::string("1688") << realHeader(file)
                                 << std::string("1688-orders");
         }
         for (const char *const file : {"wish-orders-2017.csv", "wish-orders-2019.csv",
                                        "wish-penalties-screen.csv", "jd-reception.csv"})
-            QTest::newRow(file) << std::string("1688") << headerOf(file) << std::string();
+            QTest::newRow(file) << std::string("1688") << realHeader(file) << std::string();
         const auto add = [](const char *platform, const char *header, const char *layout) {
             QTest::addRow("%s", header)
-                << std::string(platform) << split(header) << std::string(layout);
+                << std::string(platform) << splitHeader(header) << std::string(layout);
         };
         add("1688", "订单编号,运单号,物流公司,发货时间,揽收时间,签收时间,承诺发货小时",
             "1688-logistics");
@@ -150,10 +111,10 @@ private slots:
 
     void readA1688Order()
     {
-        const auto layouts = shipped("1688");
+        const auto layouts = shippedLayouts("1688");
         for (const char *const name :
              {"1688-orders-49.csv", "1688-orders-32.csv", "1688-orders-seller-xls.csv"}) {
-            const auto header = headerOf(name);
+            const auto header = realHeader(name);
             std::vector<std::string> first(header.size());
             std::vector<std::string> second(header.size());
             const auto put = [&header](std::vector<std::string> &row, std::string_view column,
@@ -200,7 +161,7 @@ private slots:
 
     void knowEveryStateOf1688()
     {
-        const auto layouts = shipped("1688");
+        const auto layouts = shippedLayouts("1688");
         const std::vector<std::pair<std::string, std::string>> states = {
             {"等待买家付款", "unpaid"},      {"等待卖家发货", "to_ship"},
             {"等待物流公司揽件", "shipped"}, {"等待买家收货", "shipped"},
@@ -220,15 +181,17 @@ private slots:
 
     void readAnOlistOrder()
     {
-        const auto layouts = shipped("generic");
+        const auto layouts = shippedLayouts("generic");
         const auto reading = read(
-            {split("order_id,customer_id,order_status,order_purchase_timestamp,order_approved_at,"
-                   "order_delivered_carrier_date,order_delivered_customer_date,order_estimated_"
-                   "delivery_date"),
-             split("e481f51cbdc54678b7cc49136f2d6af7,9ef4,delivered,2017-10-02 10:56:33,2017-10-02 "
-                   "11:07:15,"
-                   "2017-10-04 19:55:00,2017-10-10 21:25:13,2017-10-18 00:00:00"),
-             split("x1,9ef4,unavailable,2017-10-02 10:56:33,,,,")},
+            {splitHeader(
+                 "order_id,customer_id,order_status,order_purchase_timestamp,order_approved_at,"
+                 "order_delivered_carrier_date,order_delivered_customer_date,order_estimated_"
+                 "delivery_date"),
+             splitHeader(
+                 "e481f51cbdc54678b7cc49136f2d6af7,9ef4,delivered,2017-10-02 10:56:33,2017-10-02 "
+                 "11:07:15,"
+                 "2017-10-04 19:55:00,2017-10-10 21:25:13,2017-10-18 00:00:00"),
+             splitHeader("x1,9ef4,unavailable,2017-10-02 10:56:33,,,,")},
             withId(layouts, "olist-orders"));
         QCOMPARE(reading.rows.size(), 2U);
         const Record &order = reading.rows[0].records[0];
