@@ -50,6 +50,43 @@
         <extracomment>a month on an axis; QLocale&apos;s letters</extracomment>
         <translation>M月</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>a month and its year; QLocale&apos;s letters</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>a year on an axis; QLocale&apos;s letters</extracomment>
+        <translation>yyyy年</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFile</name>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1（上期）</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1（下限）</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1（上限）</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -353,19 +390,72 @@
     </message>
 </context>
 <context>
-    <name>TrendChart</name>
+    <name>TimeWords</name>
     <message>
-        <source>%1: no data</source>
-        <translation>%1：无数据</translation>
+        <source>%1 – %2</source>
+        <extracomment>from a day to a day</extracomment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1: %2 %3</source>
-        <comment>a day, a name, points</comment>
-        <translation>%1：%2 %3</translation>
+        <source>no data</source>
+        <translation>无数据</translation>
     </message>
     <message>
-        <source>weak under %1</source>
-        <translation>低于 %1 为偏低</translation>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a value, the least and the most it may be</extracomment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1, small sample</source>
+        <translation>%1，样本少</translation>
+    </message>
+    <message>
+        <source>Rules, %1: %2</source>
+        <extracomment>when, what</extracomment>
+        <translation>规则变化，%1：%2</translation>
+    </message>
+    <message>
+        <source>Promotion, %1: %2</source>
+        <translation>促销，%1：%2</translation>
+    </message>
+    <message>
+        <source>Import, %1: %2</source>
+        <translation>导入，%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a series, when in the period before, a value</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a series, a value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no data.</source>
+        <translation>%1：无数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, the only value.</source>
+        <extracomment>a series, a value, a day</extracomment>
+        <translation>%1：%3 为 %2，仅此一个值。</translation>
+    </message>
+    <message>
+        <source>%1 stayed at %2 from %3 to %4.</source>
+        <translation>%1从 %3 到 %4 保持在 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was %2 on %3 and %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
+        <translation>%1在 %3 为 %2，在 %5 为 %4；最高 %6（%7），最低 %8（%9）。</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 on %3 to %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
+        <translation>%1从 %3 的 %2 升至 %5 的 %4；最高 %6（%7），最低 %8（%9）。</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 on %3 to %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
+        <translation>%1从 %3 的 %2 降至 %5 的 %4；最高 %6（%7），最低 %8（%9）。</translation>
     </message>
 </context>
 <context>
@@ -467,6 +557,10 @@
     <message>
         <source>Composite, %1 days</source>
         <translation>综合得分，近 %1 天</translation>
+    </message>
+    <message>
+        <source>weak under %1</source>
+        <translation>低于 %1 为偏低</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1373,64 @@
     <message>
         <source>All stores</source>
         <translation>全部店铺</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::TimeChart</name>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table of the values (*.csv)</source>
+        <translation>数据表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table behind the chart</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>显示全部日期</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::TimeTableModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1（上期）</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,9 @@ private slots:
                 QTest::newRow((name + "star " + QByteArray::number(rowNumber++)).constData())
                     << c.star << ground << forMarks;
             }
+            for (const QColor &series : c.series) // a line's name stands in its colour
+                QTest::newRow((name + "series " + QByteArray::number(rowNumber++)).constData())
+                    << series << c.surface << forText;
             QTest::newRow((name + "on accent").constData()) << c.onAccent << c.accent << forText;
         }
     }

@@ -29,7 +29,7 @@ class TestDaySeries final : public QObject {
 private slots:
     void aDayWithoutAScoreIsAGap()
     {
-        const auto runs = ui::runsOf(trend({4.0, 4.1, {}, {}, 3.9}), 20);
+        const auto runs = ui::runsOf(ui::scorePoints(trend({4.0, 4.1, {}, {}, 3.9}), 20));
         QCOMPARE(runs.size(), std::size_t(2));
         QCOMPARE(runs[0].points, (QList<QPointF>{{100, 4.0}, {101, 4.1}}));
         QCOMPARE(runs[1].points, (QList<QPointF>{{104, 3.9}}));
@@ -39,7 +39,7 @@ private slots:
     {
         auto points = trend({4.0, 4.1, 4.2});
         points[2].counted = 3;
-        const auto runs = ui::runsOf(points, 20);
+        const auto runs = ui::runsOf(ui::scorePoints(points, 20));
         QCOMPARE(runs.size(), std::size_t(2));
         QVERIFY(!runs[0].small);
         QVERIFY(runs[1].small);
@@ -48,8 +48,8 @@ private slots:
 
     void nothingHasNoExtent()
     {
-        QVERIFY(!ui::extentOf(trend({{}, {}})));
-        const auto extent = ui::extentOf(trend({4.5, {}, 3.5}));
+        QVERIFY(!ui::extentOf(ui::scorePoints(trend({{}, {}}), 20)));
+        const auto extent = ui::extentOf(ui::scorePoints(trend({4.5, {}, 3.5}), 20));
         QVERIFY(extent);
         QCOMPARE(extent->low, 3.5);
         QCOMPARE(extent->high, 4.5);

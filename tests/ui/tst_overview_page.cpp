@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_overview.h"
-#include "ui/chart/trend_chart.h"
+#include "ui/chart/time_chart.h"
 #include "ui/kit/label.h"
 #include "ui/kit/mark.h"
 #include "ui/overview/data_panel.h"
@@ -112,8 +112,9 @@ private slots:
         const auto *level = m_page->findChild<ui::LevelCard *>();
         QVERIFY(
             level->accessibleDescription().contains(QLatin1String("4.0 stars, composite 4.12.")));
-        const auto *chart = m_page->findChild<ui::TrendChart *>();
-        QVERIFY(chart->accessibleDescription().contains(QLatin1String("The composite went from ")));
+        const auto *chart = m_page->findChild<ui::TimeChart *>();
+        QVERIFY2(chart->accessibleDescription().contains(QLatin1String("composite rose from ")),
+                 qPrintable(chart->accessibleDescription()));
     }
 
     void theNextLevelIsNamed()
@@ -133,10 +134,10 @@ private slots:
 
     void anArrowKeyReadsOutADay()
     {
-        auto *chart = m_page->findChild<ui::TrendChart *>();
+        auto *chart = m_page->findChild<ui::TimeChart *>();
         chart->setFocus();
         QTest::keyClick(chart->focusProxy(), Qt::Key_Left);
-        QCOMPARE(chart->readOut(), QStringLiteral("31 Oct: composite 4.12"));
+        QCOMPARE(chart->readOut(), QStringLiteral("31 Oct\ncomposite 4.12"));
         QTest::keyClick(chart->focusProxy(), Qt::Key_Left);
         QVERIFY(chart->readOut().startsWith(QLatin1String("30 Oct")));
     }

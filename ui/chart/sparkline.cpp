@@ -40,12 +40,13 @@ void Sparkline::setTrend(std::span<const core::TrendPoint> trend, std::int64_t s
                          const Theme &theme)
 {
     m_theme = theme;
-    m_runs = runsOf(trend, smallSample);
+    const std::vector<TimePoint> points = scorePoints(trend, smallSample);
+    m_runs = runsOf(points);
     if (!trend.empty()) {
-        m_firstDay = static_cast<double>(trend.front().day.time_since_epoch().count());
-        m_lastDay = static_cast<double>(trend.back().day.time_since_epoch().count());
+        m_firstDay = numberOf(trend.front().day);
+        m_lastDay = numberOf(trend.back().day);
     }
-    const auto extent = extentOf(trend).value_or(Extent{benchmark, benchmark});
+    const auto extent = extentOf(points).value_or(Extent{benchmark, benchmark});
     // The line at 4 points is always in sight, and a flat course stays flat.
     m_extent.low = std::min(extent.low, benchmark - 0.1);
     m_extent.high = std::max({extent.high, benchmark + 0.1, m_extent.low + leastSpan});

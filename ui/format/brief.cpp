@@ -86,6 +86,18 @@ QString Brief::month(core::Day day)
     return QLocale().toString(toDate(day), tr("MMM"));
 }
 
+QString Brief::monthOfYear(core::Day day)
+{
+    //: a month and its year; QLocale's letters
+    return QLocale().toString(toDate(day), tr("MMMM yyyy"));
+}
+
+QString Brief::year(core::Day day)
+{
+    //: a year on an axis; QLocale's letters
+    return QLocale().toString(toDate(day), tr("yyyy"));
+}
+
 QString toolTipOf(const QString &text)
 {
     if (text.isEmpty())

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] static QString duration(std::chrono::seconds time);
     /// The month's name on an axis.
     [[nodiscard]] static QString month(core::Day day);
+    /// "November 2025".
+    [[nodiscard]] static QString monthOfYear(core::Day day);
+    /// "2025".
+    [[nodiscard]] static QString year(core::Day day);
 };
 
 /// A tool tip that wraps; nothing for no text.

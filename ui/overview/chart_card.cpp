@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/chart_card.h"
 
-#include "ui/chart/trend_chart.h"
+#include "ui/chart/day_series.h"
+#include "ui/chart/time_chart.h"
 #include "ui/format/brief.h"
 #include "ui/kit/label.h"
 #include "ui/overview/level_card.h"
@@ -14,7 +15,7 @@ namespace starvane::ui {
 ChartCard::ChartCard(QWidget *parent)
     : Card(parent)
     , m_title(new Label(Type::Section, Tone::Ink, this))
-    , m_chart(new TrendChart(this))
+    , m_chart(new TimeChart(this))
 {
     m_title->setBold(true);
     auto *column = new QVBoxLayout(this);
@@ -32,13 +33,28 @@ void ChartCard::showComposite(const Overview &overview, const Theme &theme)
     setAccessibleName(m_title->text());
     const QString course = LevelWords(overview).course();
     setAccessibleDescription(course);
-    m_chart->setAccessibleDescription(course);
-    m_chart->setTrend(trend,
-                      {.name = LevelWords::tr("composite"),
-                       .scale = overview.card.scale,
-                       .bands = overview.card.starCutOffs,
-                       .smallSample = 0},
-                      theme);
+    m_chart->setContent(contentOf(overview), theme);
+}
+
+TimeContent ChartCard::contentOf(const Overview &overview) const
+{
+    constexpr double weakBelow = 4;
+    const double scale = overview.card.scale;
+    TimeContent content{
+        .title = m_title->text(), .axis = {.unit = {}, .scale = scale}, .series = {}};
+    content.series.push_back({.name = LevelWords::tr("composite"),
+                              .points = scorePoints(overview.trend("composite"), 0)});
+    content.lines.push_back({.value = weakBelow,
+                             .label = tr("weak under %1").arg(pointsText(weakBelow, scale)),
+                             .isWeak = true});
+    double above = 5;
+    for (std::size_t i = 0; i < overview.card.starCutOffs.size(); ++i) { // highest first
+        const double from = overview.card.starCutOffs[i];
+        if (i % 2 == 0)
+            content.bands.push_back({from, above});
+        above = from;
+    }
+    return content;
 }
 
 } // namespace starvane::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chart/time_data.h"
 #include "ui/kit/card.h"
 #include "ui/overview/overview.h"
 #include "ui/theme/theme.h"
@@ -8,7 +9,7 @@
 namespace starvane::ui {
 
 class Label;
-class TrendChart;
+class TimeChart;
 
 /// The composite over the days of the trend.
 class ChartCard final : public Card {
@@ -20,8 +21,10 @@ public:
     void showComposite(const Overview &overview, const Theme &theme);
 
 private:
+    [[nodiscard]] TimeContent contentOf(const Overview &overview) const;
+
     Label *m_title;
-    TrendChart *m_chart;
+    TimeChart *m_chart;
 };
 
 } // namespace starvane::ui

@@ -3,6 +3,8 @@
 
 #include <QColor>
 
+#include <array>
+
 namespace starvane::ui {
 
 /// Every colour of the program; others are mixed from these.
@@ -19,6 +21,7 @@ struct Colours {
     QColor fair;
     QColor weak;
     QColor star; // stars only
+    std::array<QColor, 5> series; // lines of a chart, in order
 };
 
 [[nodiscard]] Colours lightColours();

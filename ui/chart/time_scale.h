@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chart/time_data.h"
+
+#include <QPointF>
+#include <QRectF>
+
+namespace starvane::ui {
+
+/// Where days and values lie on the screen, and which days are in sight. x is the number of a day.
+class TimeScale {
+public:
+    /// All days that there are; all come into sight.
+    void setDays(Extent days);
+    void setValues(Extent values) { m_values = values; }
+    void setPlot(const QRectF &plot) { m_plot = plot; }
+
+    [[nodiscard]] const QRectF &plot() const { return m_plot; }
+    [[nodiscard]] Extent days() const { return m_shown; }
+    [[nodiscard]] Extent values() const { return m_values; }
+    [[nodiscard]] QPointF place(double day, double value) const;
+    [[nodiscard]] double dayAt(double x) const;
+    [[nodiscard]] bool isInSight(double day) const;
+
+    /// So many times as many days come into sight, at least a week and at most all; @p around stays
+    /// at its place.
+    void zoom(double factor, double around);
+    /// Moves the sight, no further than there are days.
+    void pan(double days);
+    void reset() { m_shown = m_all; }
+    [[nodiscard]] bool isZoomed() const;
+
+private:
+    [[nodiscard]] double span() const { return m_shown.high - m_shown.low; }
+    void keepWithin();
+
+    Extent m_all{0, 1};
+    Extent m_shown{0, 1};
+    Extent m_values{0, 1};
+    QRectF m_plot;
+};
+
+} // namespace starvane::ui
