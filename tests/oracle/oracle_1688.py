@@ -34,14 +34,12 @@ An indicator whose files are missing, or whose window ends before their earliest
 one without events has none either. The composite is the share-weighted mean over what has a score.
 """
 
-import argparse
-import csv
-import io
-import json
 import re
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+
+from common import csv_rows, decode, line_of, mean_score, parser, points, show, text_cell
 
 WINDOW = timedelta(days=30)
 DEFAULT_PROMISE = timedelta(hours=48)
@@ -99,15 +97,6 @@ CARDS = {
 # ---------------------------------------------------------------- cells and rows
 
 
-def text_cell(cell):
-    """The cell without what spreadsheets put around numbers: ="…", an apostrophe, tabs, blanks."""
-    cell = cell.strip()
-    padded = re.fullmatch(r'="(.*)"', cell, re.DOTALL)
-    if padded:
-        cell = padded.group(1).strip()
-    return cell.removeprefix("'").strip()
-
-
 def time_cell(cell):
     """A moment to the second, or None for a blank cell. A date alone is its midnight."""
     cell = text_cell(cell)
@@ -123,17 +112,9 @@ def time_cell(cell):
     return datetime(*(int(part or 0) for part in parts.groups()))
 
 
-def decode(data):
-    """UTF-8, with or without its mark, else GB18030."""
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("gb18030")
-
-
 def table_rows(text):
     """The data rows of a CSV as dicts of clean cells, keyed by header name; empty rows are dropped."""
-    rows = csv.reader(io.StringIO(text, newline=""))
+    rows = iter(csv_rows(text))
     header = [text_cell(cell) for cell in next(rows, [])]
     for row in rows:
         cells = [text_cell(cell) for cell in row]
@@ -367,7 +348,7 @@ def read_text(store, text, automatic=frozenset()):
     """Reads one file's text into the store, whatever kind it is."""
     if text.lstrip().startswith("=" * 64):
         return read_chat(store, text, automatic)
-    header = [text_cell(cell) for cell in next(csv.reader(io.StringIO(text, newline="")), [])]
+    header = [text_cell(cell) for cell in next(iter(csv_rows(text)), [])]
     for column, read in READERS.items():
         if column in header:
             return read(store, table_rows(text))
@@ -552,35 +533,13 @@ MEASURES = {
 # ---------------------------------------------------------------- scores
 
 
-def points(indicator, value):
-    """Points of 5: the peer average is worth 4, peer excellent 5."""
-    higher, peer, excellent = BENCHMARKS[indicator]
-    if (value >= excellent) if higher else (value <= excellent):
-        return 5.0
-    if (value >= peer) if higher else (value <= peer):
-        return 4 + (value - peer) / (excellent - peer)
-    return 4 * value / peer if higher else 4 * peer / value
-
-
-def scored(indicator, measure):
-    """The indicator's line of the document; without an event neither value nor score."""
-    numerator, denominator = measure or (None, None)
-    value = numerator / denominator if denominator else None
-    return {
-        "numerator": numerator,
-        "denominator": denominator,
-        "value": value,
-        "score": None if value is None else points(indicator, value),
-    }
-
-
 def composite_of(modules, lines):
     """The share-weighted mean of the modules, each the mean of its indicators that have a score."""
     total = weight = 0.0
     for share, indicators in modules:
-        scores = [lines[i]["score"] for i in indicators if lines[i]["score"] is not None]
-        if scores:
-            total += share * sum(scores) / len(scores)
+        score = mean_score([lines[i] for i in indicators])
+        if score is not None:
+            total += share * score
             weight += share
     return total / weight if weight else None
 
@@ -602,7 +561,11 @@ def card_on(reckoning, day, version=None):
     """The whole card of a day."""
     version = version or version_on(day)
     modules = CARDS[version]
-    lines = {i: scored(i, reckoning.measure(i, day)) for _, module in modules for i in module}
+    lines = {
+        i: line_of(reckoning.measure(i, day), lambda value, i=i: points(value, BENCHMARKS[i]))
+        for _, module in modules
+        for i in module
+    }
     composite = composite_of(modules, lines)
     return {
         "version": version,
@@ -612,21 +575,13 @@ def card_on(reckoning, day, version=None):
     }
 
 
-def arguments():
-    parser = argparse.ArgumentParser(description="1688 service stars from export files")
-    parser.add_argument("--as-of", required=True, type=datetime.fromisoformat)
-    parser.add_argument("--day", required=True, action="append", type=date.fromisoformat)
-    parser.add_argument("--version", choices=CARDS)
-    parser.add_argument("--automatic", action="append", default=[], help="text of an automatic reply")
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    return parser.parse_args()
-
-
 def main():
-    wanted = arguments()
+    options = parser("1688 service stars from export files")
+    options.add_argument("--version", choices=CARDS)
+    options.add_argument("--automatic", action="append", default=[], help="text of an automatic reply")
+    wanted = options.parse_args()
     reckoning = Reckoning(read_files(wanted.files, frozenset(wanted.automatic)), wanted.as_of)
-    cards = {day.isoformat(): card_on(reckoning, day, wanted.version) for day in wanted.day}
-    print(json.dumps(cards, indent=1, ensure_ascii=False))
+    show((day, card_on(reckoning, day, wanted.version)) for day in wanted.day)
 
 
 if __name__ == "__main__":

@@ -259,23 +259,28 @@ class AfterSales(unittest.TestCase):
         self.assertEqual(self.store(reviews=rows).measure("bad_quality_reviews", DAY), (2, 5))
 
 
+def points(indicator, value):
+    """An indicator's points of a value."""
+    return oracle.points(value, oracle.BENCHMARKS[indicator])
+
+
 class Scores(unittest.TestCase):
     def test_benchmarks_give_four_and_five_points(self):
         for indicator, (_, peer, excellent) in oracle.BENCHMARKS.items():
-            self.assertAlmostEqual(oracle.points(indicator, peer), 4.0)
-            self.assertEqual(oracle.points(indicator, excellent), 5.0)
+            self.assertAlmostEqual(points(indicator, peer), 4.0)
+            self.assertEqual(points(indicator, excellent), 5.0)
 
     def test_between_and_beyond_the_benchmarks(self):
-        self.assertAlmostEqual(oracle.points("fulfilment", 0.93), 4 * 0.93 / 0.95)
-        self.assertAlmostEqual(oracle.points("fulfilment", 0.975), 4.5)
-        self.assertEqual(oracle.points("fulfilment", 0.0), 0.0)
-        self.assertAlmostEqual(oracle.points("refund_hours", 15.0), 4.5)
-        self.assertAlmostEqual(oracle.points("refund_hours", 48.0), 2.0)
-        self.assertEqual(oracle.points("refund_hours", 1.0), 5.0)
+        self.assertAlmostEqual(points("fulfilment", 0.93), 4 * 0.93 / 0.95)
+        self.assertAlmostEqual(points("fulfilment", 0.975), 4.5)
+        self.assertEqual(points("fulfilment", 0.0), 0.0)
+        self.assertAlmostEqual(points("refund_hours", 15.0), 4.5)
+        self.assertAlmostEqual(points("refund_hours", 48.0), 2.0)
+        self.assertEqual(points("refund_hours", 1.0), 5.0)
 
     def test_without_an_event_there_is_neither_value_nor_score(self):
         for measure in (None, (0, 0)):
-            line = oracle.scored("dispute", measure)
+            line = oracle.line_of(measure, lambda value: points("dispute", value))
             self.assertIsNone(line["value"])
             self.assertIsNone(line["score"])
 

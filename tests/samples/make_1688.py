@@ -19,19 +19,29 @@ All files are exported at 2025-11-15 09:30 Asia/Shanghai; nothing later is in an
 """
 
 import argparse
-import csv
-import io
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from random import Random
 
 import bench_1688
 import shop_words as words
 from headers_1688 import ORDER_HEADER_32, ORDER_HEADER_49
+from sample_store import (
+    after,
+    csv_bytes,
+    days,
+    demo_bytes,
+    hour_of_day,
+    next_time,
+    pick,
+    rush,
+    stream,
+    write_files,
+)
 
 FIRST_DAY = date(2024, 10, 15)
 EXPORTED_AT = datetime(2025, 11, 15, 9, 30)
+STORE = ("晴禾家居（示例）", "Qinghe Home (sample)")
 PROMOTION = (date(2024, 11, 8), date(2024, 11, 14))
 DRIFT = (date(2025, 10, 18), date(2025, 11, 5))
 DEFAULT_SEED = 1688
@@ -93,8 +103,7 @@ def drift(day):
 
 def demand(day):
     """The orders to expect on a day, relative to a usual one."""
-    rush = next((times for first, last, times in RUSHES if first <= day <= last), 1.0)
-    return MONTH_DEMAND[day.month - 1] * WEEKDAY_DEMAND[day.weekday()] * rush
+    return MONTH_DEMAND[day.month - 1] * WEEKDAY_DEMAND[day.weekday()] * rush(day, RUSHES)
 
 
 def slow_hour_chance(hour, day):
@@ -180,37 +189,9 @@ class Conversation:
 # ---------------------------------------------------------------- chance
 
 
-def stream(seed, name):
-    """A source of chance of its own for each kind of record, so that one does not shift the others."""
-    return Random(f"{seed}/{name}")
-
-
-def pick(rng, weighted):
-    """One of (value, weight) pairs."""
-    values, weights = zip(*weighted)
-    return rng.choices(values, weights)[0]
-
-
-def after(rng, moment, least_hours, most_hours):
-    """A moment, to the second, between so many hours later."""
-    return moment + timedelta(seconds=round(3600 * rng.uniform(least_hours, most_hours)))
-
-
 def known(moment):
     """The moment if it has come by the export, else None."""
     return moment if moment and moment <= EXPORTED_AT else None
-
-
-def hour_of_day(rng, day, hours):
-    """A moment of the day, by the weights of its hours."""
-    hour = rng.choices(range(24), hours)[0]
-    return datetime.combine(day, time(hour, rng.randrange(60), rng.randrange(60)))
-
-
-def days():
-    """Every day of the story, the morning of the export included."""
-    for n in range((EXPORTED_AT.date() - FIRST_DAY).days + 1):
-        yield FIRST_DAY + timedelta(days=n)
 
 
 def buyers_of(seed):
@@ -226,15 +207,6 @@ def buyers_of(seed):
 
 
 # ---------------------------------------------------------------- orders
-
-
-def next_time(moment, times):
-    """The next of the day's times at or after the moment, if need be tomorrow."""
-    for day in (moment.date(), moment.date() + timedelta(days=1)):
-        for clock in times:
-            if datetime.combine(day, clock) >= moment:
-                return datetime.combine(day, clock)
-    raise AssertionError("a day has times")
 
 
 def make_lines(rng, products, day):
@@ -329,9 +301,9 @@ def make_order(rng, number, buyer, products, day):
 def make_orders(seed, wanted):
     """About the wanted number of orders, in the order of their creation."""
     rng, products, buyers = stream(seed, "orders"), words.catalogue(), buyers_of(seed)
-    usual = wanted / sum(demand(day) for day in days())
+    usual = wanted / sum(demand(day) for day in days(FIRST_DAY, EXPORTED_AT.date()))
     orders, serial = [], 4_300_000_000_000_000_000 + rng.randrange(10**6)
-    for day in days():
+    for day in days(FIRST_DAY, EXPORTED_AT.date()):
         for _ in range(int(usual * demand(day) * rng.uniform(0.85, 1.15) + rng.random())):
             serial += rng.randrange(10**10, 10**12)
             order = make_order(rng, str(serial), rng.choice(buyers), products, day)
@@ -472,7 +444,7 @@ def make_conversations(seed, wanted):
     rng, buyers = stream(seed, "conversations"), buyers_of(seed)
     usual = 0.0028 * wanted
     talks = []
-    for day in days():
+    for day in days(FIRST_DAY, EXPORTED_AT.date()):
         for _ in range(int(usual * demand(day) ** 0.8 * rng.uniform(0.85, 1.15) + rng.random())):
             started_at = hour_of_day(rng, day, CHAT_HOURS)
             replied_at, replied_by = first_reply(rng, started_at)
@@ -631,15 +603,6 @@ def order_rows(seed, orders, dress):
         yield [totals.get(name, "") for name in dress.header]
 
 
-def csv_bytes(header, rows, encoding):
-    """A table as the bytes of a CSV file."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(header)
-    writer.writerows(["" if cell is None else cell for cell in row] for row in rows)
-    return text.getvalue().encode(encoding)
-
-
 def logistics_file(orders):
     """The logistics table: numbers padded as a spreadsheet needs them."""
     header = ["订单编号", "运单号", "物流公司", "发货时间", "揽收时间", "签收时间", "承诺发货小时", "定制"]
@@ -685,19 +648,6 @@ def conversations_file(talks):
     return csv_bytes(header, rows, "utf-8-sig")
 
 
-def demo_file(names):
-    """The manifest of the sample store: its name, and its files in the order of import."""
-    lines = [
-        "# The sample store, as `starvane demo` imports it: files in this order.",
-        "# Written by tests/samples/make_1688.py.",
-        'store = { zh_CN = "晴禾家居（示例）", en = "Qinghe Home (sample)" }',
-        'platform = "1688"',
-    ]
-    for name in names:
-        lines += ["", "[[files]]", f'file = "{name}"', f'exported_at = "{EXPORTED_AT}"']
-    return ("\n".join(lines) + "\n").encode()
-
-
 def sample_files(seed, wanted):
     """All files of the sample store: name -> bytes, in the order of import."""
     orders = make_orders(seed, wanted)
@@ -713,7 +663,7 @@ def sample_files(seed, wanted):
     files["reviews.csv"] = reviews_file(make_reviews(seed, orders))
     files["chat.txt"] = chat_text(seed, [t for t in talks if t.started_at < CHAT_ENDS]).encode("gb18030")
     files["conversations.csv"] = conversations_file([t for t in talks if t.started_at >= CHAT_ENDS])
-    return files | {"demo.toml": demo_file(files)}
+    return files | {"demo.toml": demo_bytes("make_1688.py", STORE, "1688", files, EXPORTED_AT)}
 
 
 def arguments():
@@ -734,9 +684,7 @@ def main():
     if wanted.benchmark:
         bench_1688.write(wanted.benchmark, wanted.rows, wanted.seed, wanted.companions)
         return
-    wanted.output.mkdir(parents=True, exist_ok=True)
-    for name, data in sample_files(wanted.seed, wanted.orders).items():
-        (wanted.output / name).write_bytes(data)
+    write_files(wanted.output, sample_files(wanted.seed, wanted.orders))
 
 
 if __name__ == "__main__":

@@ -179,6 +179,13 @@ def demo_bytes(maker, store, platform, names, exported_at):
     return ("\n".join(lines) + "\n").encode()
 
 
+def write_files(folder, files):
+    """Writes files, name -> bytes, into a folder that is made if need be."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+
+
 def run_maker(description, seed, orders, sample_files):
     """The command line of a maker: writes what `sample_files(seed, orders)` gives, name -> bytes."""
     parser = argparse.ArgumentParser(description=description)
@@ -186,6 +193,4 @@ def run_maker(description, seed, orders, sample_files):
     parser.add_argument("--seed", type=int, default=seed)
     parser.add_argument("--orders", type=int, default=orders, help="about so many in the store")
     wanted = parser.parse_args()
-    wanted.output.mkdir(parents=True, exist_ok=True)
-    for name, data in sample_files(wanted.seed, wanted.orders).items():
-        (wanted.output / name).write_bytes(data)
+    write_files(wanted.output, sample_files(wanted.seed, wanted.orders))
