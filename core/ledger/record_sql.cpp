@@ -31,4 +31,11 @@ std::string currencySql(RecordKind kind, const std::string &view)
         + view + ".store AND its.order_no = " + view + ".order_no))";
 }
 
+std::string sightingSql(RecordKind kind, const std::string &column, const std::string &record)
+{
+    return "(SELECT " + column + " FROM " + std::string(nameOf(kind))
+        + "_sighting AS s JOIN batch ON batch.id = s.batch WHERE s.record = " + record
+        + " ORDER BY batch.as_of DESC, s.batch DESC, s.row DESC LIMIT 1)";
+}
+
 } // namespace starvane::core

@@ -19,4 +19,9 @@ namespace starvane::core {
 /// with the columns store and, where the kind has it, order_no.
 [[nodiscard]] std::string currencySql(RecordKind kind, const std::string &view);
 
+/// A column of `batch` or of the sighting `s` that told the newest of a record; @p record is SQL
+/// for the record's id.
+[[nodiscard]] std::string
+sightingSql(RecordKind kind, const std::string &column, const std::string &record);
+
 } // namespace starvane::core

@@ -2,6 +2,7 @@
 #include "core/rating/card_scorer.h"
 
 #include "core/rating/grouping.h"
+#include "core/rating/window_sql.h"
 
 #include <algorithm>
 #include <cassert>
@@ -132,18 +133,8 @@ CardScorer::missedSql(const Indicator &indicator, const std::optional<SourcedBen
 
 std::string CardScorer::windowSql(const PlannedIndicator &planned, Day on, DayRange window) const
 {
-    const Indicator &indicator = *planned.indicator;
-    const auto epoch = [](Instant instant) {
-        return std::to_string(instant.time_since_epoch().count());
-    };
-    const Zone &zone = m_rules.zone();
-    const std::string &last = m_plan.rules[planned.ruleOn(on)].sql.lastAsked;
-    const std::string counts = last.empty() ? std::string()
-                                            : " AND coalesce(" + last + ", "
-            + std::to_string(noLastDay) + ") >= " + std::to_string(on.time_since_epoch().count());
-    return "store = " + std::to_string(static_cast<std::int64_t>(m_rules.store().id)) + " AND "
-        + indicator.at + " >= " + epoch(zone.startOf(window.first)) + " AND " + indicator.at + " < "
-        + epoch(zone.startOf(window.last + std::chrono::days{1})) + counts;
+    return core::windowSql(m_rules, m_rules.zone(), *planned.indicator,
+                           m_plan.rules[planned.ruleOn(on)].sql, on, window);
 }
 
 std::int64_t

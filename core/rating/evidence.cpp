@@ -7,14 +7,6 @@ namespace starvane::core {
 
 namespace {
 
-std::string sightingSql(RecordKind kind, const std::string &column)
-{
-    const std::string name(nameOf(kind));
-    return "(SELECT " + column + " FROM " + name
-        + "_sighting AS s JOIN batch ON batch.id = s.batch"
-          " WHERE s.record = e.id ORDER BY batch.as_of DESC, s.batch DESC, s.row DESC LIMIT 1)";
-}
-
 std::string conditionSql(Verdict which, const std::string &missed)
 {
     switch (which) {
@@ -74,7 +66,7 @@ std::vector<EvidenceRecord> findEvidence(Database &database, const StoreRules &r
     const MeasureRule &rule = plan.rules[planned.ruleOn(on)];
     const std::string missed = CardScorer::missedSql(indicator, evaluation.benchmark);
     const std::string sql = "SELECT no, at, verdict, weight, steps, (" + missed + "), "
-        + sightingSql(rule.kind, "file") + ", " + sightingSql(rule.kind, "s.row")
+        + sightingSql(rule.kind, "file", "e.id") + ", " + sightingSql(rule.kind, "s.row", "e.id")
         + " FROM (SELECT id, " + numberSql(rule.kind) + " AS no, " + indicator.at + " AS at, "
         + rule.sql.verdict + " AS verdict, " + rule.sql.weight + " AS weight, " + rule.sql.value
         + " AS steps FROM " + indicator.over + " WHERE "

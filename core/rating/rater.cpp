@@ -8,6 +8,7 @@
 #include "core/rating/evidence.h"
 #include "core/rating/group_change.h"
 #include "core/rating/projector.h"
+#include "core/rating/reconciler.h"
 #include "core/rating/star_planner.h"
 #include "core/rating/sum_refresh.h"
 #include "core/rating/tip_finder.h"
@@ -217,6 +218,18 @@ IndicatorChange indicatorChange(Ledger &ledger, RatedStore &rated, const Card &c
     return change;
 }
 
+/// The zones a back office may count days in: the platform's own and its files', the sellers', UTC.
+std::vector<std::string> zonesOf(const Pack &pack)
+{
+    std::vector<std::string> zones = {pack.zone};
+    for (const Layout &layout : pack.layouts) {
+        if (layout.timezone)
+            zones.push_back(*layout.timezone);
+    }
+    zones.insert(zones.end(), {"UTC", "Asia/Shanghai"});
+    return zones;
+}
+
 TrendPoint pointOn(RatedStore &rated, const Card &card, const std::string &indicator, Day day)
 {
     TrendPoint point;
@@ -403,6 +416,25 @@ Result<IndicatorChange> Rater::changeOf(const IndicatorChangeRequest &request)
                              return unknownIndicator(pack, request.indicator);
                          return indicatorChange(m_ledger, rated, **card, request);
                      });
+}
+
+Result<Reconciliation> Rater::reconcile(const ReconcileRequest &request)
+{
+    return withStore(
+        m_ledger, m_packs, request.store, [&](RatedStore &rated) -> Result<Reconciliation> {
+            const Pack &pack = rated.rules.pack();
+            const auto card = cardWith(pack, request.card, request.indicator);
+            if (!card)
+                return Failure{card.error()};
+            const Day day = readingDay(rated.rules, request.indicator,
+                                       request.on.value_or(rated.plan.defaultDay(**card)));
+            const Indicator *const indicator = indicatorIn((*card)->on(day), request.indicator);
+            if (indicator == nullptr)
+                return unknownIndicator(pack, request.indicator);
+            Reconciler reconciler(m_ledger.database(), rated.rules, rated.plan, rated.scorer,
+                                  zonesOf(pack));
+            return reconciler.reconcile(rated.plan.of(*indicator), day);
+        });
 }
 
 } // namespace starvane::core

@@ -8,6 +8,7 @@
 #include "core/rating/pack.h"
 #include "core/rating/plan_to_star.h"
 #include "core/rating/projection.h"
+#include "core/rating/reconciliation.h"
 #include "core/rating/score_card.h"
 #include "core/rating/what_if.h"
 
@@ -39,6 +40,13 @@ struct EvidenceRequest {
     std::optional<Day> on;
     Verdict which = Verdict::Missed;
     std::string card;
+};
+
+struct ReconcileRequest {
+    std::string store;
+    std::string indicator;
+    std::optional<Day> on; // the newest reading up to this day; default: the store's as-of day
+    std::string card; // default: the first that has the indicator
 };
 
 struct PlanRequest {
@@ -119,6 +127,9 @@ public:
     [[nodiscard]] Result<CompositeChange> change(const ChangeRequest &request);
     /// What each group of records did to an indicator's value between two days.
     [[nodiscard]] Result<IndicatorChange> changeOf(const IndicatorChangeRequest &request);
+    /// The newest reading of an indicator beside the figure of its day, and what may explain the
+    /// difference.
+    [[nodiscard]] Result<Reconciliation> reconcile(const ReconcileRequest &request);
 
 private:
     Ledger &m_ledger;
