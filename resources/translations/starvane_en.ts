@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%Ln fewer failure(s)</source>
+        <translation>
+            <numerusform>%Ln fewer failure</numerusform>
+            <numerusform>%Ln fewer failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) at 5 points</source>
+        <translation>
+            <numerusform>%Ln record at 5 points</numerusform>
+            <numerusform>%Ln records at 5 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>or %Ln clean record(s) now</source>
+        <translation>
+            <numerusform>or %Ln clean record now</numerusform>
+            <numerusform>or %Ln clean records now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>old failures gone in %Ln day(s)</source>
+        <translation>
+            <numerusform>old failures gone in %Ln day</numerusform>
+            <numerusform>old failures gone in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::Desk</name>
     <message numerus="yes">
         <source>%Ln figure(s) of the back office entered.</source>

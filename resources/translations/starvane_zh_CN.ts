@@ -153,6 +153,33 @@
     </message>
 </context>
 <context>
+    <name>ForecastContent</name>
+    <message>
+        <source>so far</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>Composite, forecast</source>
+        <translation>综合分预测</translation>
+    </message>
+    <message>
+        <source>what you try</source>
+        <translation>当前试算</translation>
+    </message>
+    <message>
+        <source>weak under %1</source>
+        <translation>低于%1为弱项</translation>
+    </message>
+    <message>
+        <source>4 points</source>
+        <translation>4分线</translation>
+    </message>
+    <message>
+        <source>5 points</source>
+        <translation>5分线</translation>
+    </message>
+</context>
+<context>
     <name>ImportNews</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -388,6 +415,166 @@
         <extracomment>a day, the full score</extracomment>
         <translation>%1 · 满分 %2</translation>
     </message>
+    <message>
+        <source>By itself on %1, if the days go on as the last 28.</source>
+        <translation>照最近28天的情形，%1自然达到。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新记录</translation>
+    </message>
+    <message>
+        <source>as the last 28 days</source>
+        <translation>照最近28天</translation>
+    </message>
+    <message>
+        <source>nothing fails any more</source>
+        <translation>不再失分</translation>
+    </message>
+    <message>
+        <source>%1 ★</source>
+        <translation>%1 ★</translation>
+    </message>
+    <message>
+        <source>%1 has no stars: its indicators pass or fail.</source>
+        <translation>%1没有星级：各指标只分达标与不达标。</translation>
+    </message>
+    <message>
+        <source>There is no composite to plan with yet.</source>
+        <translation>还没有可以规划的综合分。</translation>
+    </message>
+    <message>
+        <source>No day of the next %1 reaches %2.</source>
+        <translation>未来%1天都达不到%2。</translation>
+    </message>
+    <message>
+        <source>%1 is reached today.</source>
+        <translation>今天已达到%1。</translation>
+    </message>
+    <message>
+        <source>%1 comes by itself on %2, if the days go on as the last 28.</source>
+        <translation>照最近28天的情形，%2会自然达到%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer failure(s)</source>
+        <translation>
+            <numerusform>少%Ln次失分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) at 5 points</source>
+        <translation>
+            <numerusform>%Ln条记录达到5分水平</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be reached on %2 with %3.</source>
+        <translation>%2可达到%1，需要：%3。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What each indicator will show is below.</source>
+        <translation>各指标的走势见下方。</translation>
+    </message>
+    <message>
+        <source>No indicator with a share of the composite will have a score. Import the store's files.</source>
+        <translation>计入综合分的指标都不会有得分。请导入店铺的文件。</translation>
+    </message>
+    <message>
+        <source>All effort brings the composite to %1 on %2; %3 is needed.</source>
+        <translation>尽全力，综合分在%2也只到%1；需要%3。</translation>
+    </message>
+    <message>
+        <source>The composite goes from %1 to %2.</source>
+        <translation>综合分从%1升到%2。</translation>
+    </message>
+    <message>
+        <source>The composite is %1; %2 is needed.</source>
+        <translation>综合分为%1；需要%2。</translation>
+    </message>
+    <message>
+        <source>At the earliest, if nothing fails any more, it comes on %1.</source>
+        <translation>若不再失分，最早在%1达到。</translation>
+    </message>
+    <message>
+        <source>Without effort it is %1 on %2.</source>
+        <translation>不做任何改变，%2为%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records at 5 points</source>
+        <translation>%2条记录中%1条达到5分水平</translation>
+    </message>
+    <message>
+        <source>avoid %1 of %2 failures</source>
+        <translation>%2次失分中避免%1次</translation>
+    </message>
+    <message>
+        <source>%1 points each</source>
+        <translation>每次%1分</translation>
+    </message>
+    <message numerus="yes">
+        <source>or %Ln clean record(s) now</source>
+        <translation>
+            <numerusform>或现在再加%Ln条良好记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>old failures gone in %Ln day(s)</source>
+        <translation>
+            <numerusform>旧的失分%Ln天后全部移出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earliest on %1</source>
+        <translation>最早%1</translation>
+    </message>
+    <message>
+        <source>may still fail: %1 of %2 until %3</source>
+        <translation>至%3，%2条中还可失分%1条</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The plan's day.</source>
+        <translation>计划达成日。</translation>
+    </message>
+    <message>
+        <source>%1 for the first time if the days go on as the last 28.</source>
+        <translation>照最近28天的情形，首次达到%1。</translation>
+    </message>
+    <message>
+        <source>%1 for the first time if nothing fails any more.</source>
+        <translation>若不再失分，首次达到%1。</translation>
+    </message>
+    <message>
+        <source>%1 for the first time if nothing new happens.</source>
+        <translation>若没有新记录，首次达到%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>failures</comment>
+        <translation>%1%2次</translation>
+    </message>
+    <message>
+        <source>Old failures that stop counting: %1.</source>
+        <translation>不再计入的旧失分：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing changes by itself.</source>
+        <translation>没有自然变化。</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -550,6 +737,24 @@
     <message>
         <source>entered by hand</source>
         <translation>手动录入</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::CalendarCard</name>
+    <message>
+        <source>The days that matter</source>
+        <translation>关键日子</translation>
+    </message>
+    <message>
+        <source>−3: so many old failures stop counting · ★ reached as the last 28 days go · ☆ reached if nothing fails any more</source>
+        <translation>−3：当天有这么多旧失分不再计入 · ★ 照最近28天可达到 · ☆ 不再失分可达到</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::CalendarModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -797,6 +1002,46 @@
     </message>
 </context>
 <context>
+    <name>starvane::ui::ForecastCard</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What to show of the indicator</source>
+        <translation>显示指标的哪一项</translation>
+    </message>
+    <message>
+        <source>What to forecast</source>
+        <translation>预测对象</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2分）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scenario</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>On %1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::GroupsCard</name>
     <message>
         <source>suspended</source>
@@ -879,6 +1124,17 @@
     <message>
         <source>Enter the back office&apos;s figure…</source>
         <translation>录入后台数值…</translation>
+    </message>
+    <message>
+        <source>How to get there ›</source>
+        <translation>怎样升星 ›</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::LeverRow</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1415,25 @@
     </message>
 </context>
 <context>
+    <name>starvane::ui::PlanPage</name>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Nothing to plan with yet</source>
+        <translation>还没有可规划的数据</translation>
+    </message>
+    <message>
+        <source>Add a store first. Its plan to the next star is made from its files.</source>
+        <translation>请先添加店铺。升星计划由店铺的文件算出。</translation>
+    </message>
+    <message>
+        <source>Import the store's export files: the forecast and the plan to the next star are made from the last 28 days.</source>
+        <translation>请导入店铺的导出文件：预测和升星计划由最近28天的数据算出。</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::ReadingsDialog</name>
     <message>
         <source>h</source>
@@ -1376,6 +1651,17 @@
     </message>
 </context>
 <context>
+    <name>starvane::ui::TargetCard</name>
+    <message>
+        <source>Aim at</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>评分卡</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::TimeChart</name>
     <message>
         <source>Export the chart</source>
@@ -1454,6 +1740,33 @@
     <message>
         <source>Show all %1</source>
         <translation>显示全部 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::WhatIfCard</name>
+    <message>
+        <source>What to do until %1</source>
+        <translation>至%1要做的事</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>按计划</translation>
+    </message>
+    <message>
+        <source>Without effort</source>
+        <translation>清零</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>reaches %1</source>
+        <translation>达到%1</translation>
+    </message>
+    <message>
+        <source>does not reach %1, which needs %2</source>
+        <translation>达不到%1（需要%2）</translation>
     </message>
 </context>
 <context>

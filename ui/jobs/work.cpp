@@ -5,6 +5,8 @@
 #include "core/rating/rater.h"
 #include "ui/jobs/ledger_work.h"
 
+#include <algorithm>
+
 namespace starvane::ui {
 
 namespace {
@@ -28,24 +30,38 @@ void fillFromPack(const core::Pack &pack, Overview &overview)
     }
 }
 
+/// When the next level comes without doing anything.
+std::optional<core::Day> nextByItself(const core::Forecast &forecast)
+{
+    if (!forecast.card.next || !forecast.projection)
+        return std::nullopt;
+    const auto &stars = forecast.projection->stars;
+    const auto level = std::ranges::find(stars, forecast.card.next->stars, &core::StarDay::stars);
+    return level == stars.end() ? std::nullopt
+                                : level->first.at(core::placeOf(core::Scenario::AsLast28));
+}
+
 Loaded loadOverview(core::Ledger &ledger, const core::PackSet &packs,
                     const OverviewRequest &request, const std::stop_token &stop)
 {
     core::Rater rater(ledger, packs);
-    auto card = rater.score({.store = request.store, .on = {}, .card = request.card, .window = {}});
-    if (!card)
-        return core::Failure{card.error()};
-    const auto pack = packs.pack(card->platform);
+    auto forecast =
+        rater.forecast({.store = request.store, .on = {}, .card = request.card, .window = {}});
+    if (!forecast)
+        return core::Failure{forecast.error()};
+    core::ScoreCard &card = forecast->card;
+    const auto pack = packs.pack(card.platform);
     if (!pack)
         return core::Failure{pack.error()};
     if (stop.stop_requested())
         return core::Failure{core::Cancelled{}};
-    const core::DayRange days{card->on - trendLength + std::chrono::days(1), card->on};
-    auto trends = rater.trends(request.store, days, card->card);
+    const core::DayRange days{card.on - trendLength + std::chrono::days(1), card.on};
+    auto trends = rater.trends(request.store, days, card.card);
     if (!trends)
         return core::Failure{trends.error()};
     Overview overview;
-    overview.card = *std::move(card);
+    overview.nextByItself = nextByItself(*forecast);
+    overview.card = std::move(card);
     overview.trends = *std::move(trends);
     overview.now = request.now;
     fillFromPack(**pack, overview);

@@ -46,6 +46,8 @@ LevelCard::LevelCard(QWidget *parent)
     , m_change(new Label(Type::Caption, Tone::Muted, this))
     , m_scale(new LevelScale(this))
     , m_next(new Label(Type::Body, Tone::Ink, this))
+    , m_byItself(new Label(Type::Caption, Tone::Ink, this))
+    , m_plan(new QPushButton(this))
     , m_gate(new Label(Type::Caption, Tone::Muted, this))
     , m_basis(new Label(Type::Caption, Tone::Muted, this))
     , m_modules(new Label(Type::Caption, Tone::Ink, this))
@@ -57,11 +59,14 @@ LevelCard::LevelCard(QWidget *parent)
     m_composite->setBold(true);
     m_next->setBold(true);
     m_next->setWrapping();
+    m_byItself->setWrapping();
+    m_plan->setProperty("link", true);
     m_gate->setWrapping();
     for (Label *label : {m_modules, m_bonus, m_badges})
         label->setWrapping();
     m_enter->setProperty("link", true);
     connect(m_enter, &QPushButton::clicked, this, [this] { emit readingWanted(m_wanted); });
+    connect(m_plan, &QPushButton::clicked, this, &LevelCard::planWanted);
     setFocusPolicy(Qt::StrongFocus);
     layOut();
 }
@@ -95,7 +100,9 @@ void LevelCard::layOut()
     column->addLayout(figures);
     column->addWidget(m_scale);
     column->addLayout(next);
+    column->addWidget(m_byItself);
     column->addWidget(m_gate);
+    column->addWidget(m_plan, 0, Qt::AlignLeft);
     column->addStretch(1);
     column->addWidget(m_bonus);
     column->addWidget(m_badges);
@@ -112,6 +119,9 @@ void LevelCard::showLevel(const Overview &overview, const Theme &theme)
     m_passed->showText(overview.hasLevels() ? QString() : words.passed());
     showStars(overview, theme);
     m_next->setText(overview.hasLevels() ? words.next() : words.days());
+    m_byItself->showText(words.byItself());
+    m_plan->setText(tr("How to get there ›"));
+    m_plan->setVisible(card.next.has_value());
     m_gate->showText(words.gate());
     m_basis->showText(words.basis());
     m_modules->showText(words.modules());

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QString change() const;
     /// "4.5 ★ needs +0.38", "The highest level".
     [[nodiscard]] QString next() const;
+    /// "By itself on 3 Dec, if the days go on as the last 28.", or nothing.
+    [[nodiscard]] QString byItself() const;
     [[nodiscard]] QString gate() const;
     /// "Logistics 3.92 · Goods 4.41"; nothing for a card without modules.
     [[nodiscard]] QString modules() const;
@@ -74,6 +76,8 @@ public:
 signals:
     /// To type in what the back office shows.
     void readingWanted(const std::string &indicator);
+    /// To see what stands in the way of the next level.
+    void planWanted();
 
 private:
     void layOut();
@@ -90,6 +94,8 @@ private:
     Label *m_change;
     LevelScale *m_scale;
     Label *m_next;
+    Label *m_byItself;
+    QPushButton *m_plan;
     Label *m_gate;
     Label *m_basis;
     Label *m_modules;

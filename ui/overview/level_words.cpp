@@ -126,6 +126,15 @@ QString LevelWords::next() const
         .arg(Brief::stars(card.next->stars), Brief::change(card.next->needed, card.scale));
 }
 
+QString LevelWords::byItself() const
+{
+    const auto &day = m_overview.nextByItself;
+    if (!day)
+        return {};
+    return tr("By itself on %1, if the days go on as the last 28.")
+        .arg(Brief::day(*day, m_overview.card.on));
+}
+
 QString LevelWords::gate() const
 {
     const auto &next = m_overview.card.next;
@@ -171,7 +180,7 @@ QString LevelWords::spoken() const
         sentences << tr("%1 stars, composite %2.").arg(Brief::stars(*card.stars), composite());
     if (!change().isEmpty())
         sentences << change();
-    sentences << next() << gate() << basis() << bonus() << badges() << modules();
+    sentences << next() << byItself() << gate() << basis() << bonus() << badges() << modules();
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }

@@ -5,6 +5,7 @@
 #include "core/rating/score_card.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,8 @@ struct Overview {
     std::map<std::string, core::Limit> limits; // by indicator, of those that pass or fail
     Trends trends; // by indicator, and "composite"; the same days for all
     std::int64_t smallSample = 0; // of the platform
+    std::optional<core::Day> nextByItself; // when the next level comes if the days go on as the
+                                           // last 28; nothing: not within the forecast
     core::Instant now{}; // the clock when it was loaded
 
     /// Empty when there is none.

@@ -48,6 +48,7 @@ signals:
     void storeWanted();
     void importWanted();
     void dutiesWanted();
+    void planWanted();
     void readingWanted(const std::string &indicator);
 
 protected:

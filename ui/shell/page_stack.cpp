@@ -4,6 +4,7 @@
 #include "ui/due/due_page.h"
 #include "ui/imports/imports_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/plan/plan_page.h"
 #include "ui/stores/stores_page.h"
 
 #include <algorithm>
@@ -24,7 +25,9 @@ LivePage *makePage(const PageParts &parts, QWidget *parent)
 }
 
 /// The pages that load for themselves.
-const std::vector<LiveEntry> liveEntries{};
+const std::vector<LiveEntry> liveEntries{
+    {PageStack::Plan, makePage<PlanPage>},
+};
 
 } // namespace
 

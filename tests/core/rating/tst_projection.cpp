@@ -75,6 +75,74 @@ void moveOn(core::Ledger &ledger, const core::Store &store, core::Day day)
         .run();
 }
 
+/// Four conversations a day of a store on another platform, told day by day. Until @p last every
+/// fifth fails; on it the last one of a store that has a day to answer is still open.
+class ChatShop {
+public:
+    ChatShop(const std::string &platform, core::Day first, core::Day last)
+        : m_isJd(platform == "jd")
+        , m_last(last)
+        , m_shop(platform)
+    {
+        for (core::Day day = first; day <= last; day += oneDay)
+            addDay(day, false);
+        import(first, last);
+    }
+
+    [[nodiscard]] Shop &shop() { return m_shop; }
+
+    /// Nothing fails, and what was open is answered.
+    void addGoodDay(core::Day day)
+    {
+        if (!m_isJd && day == m_last + oneDay)
+            add(m_last, 3, core::toText(day) + " 09:00:00", true);
+        addDay(day, true);
+        import(day, day);
+    }
+
+private:
+    void addDay(core::Day day, bool isGood)
+    {
+        for (int i = 0; i < 4; ++i) {
+            const auto number = day.time_since_epoch().count() + i;
+            const bool fails = !isGood && number % 5 == 0 && day < m_last - oneDay;
+            const bool isOpen = !m_isJd && !isGood && day == m_last && i == 3;
+            const std::string late = core::toText(day + 2 * oneDay) + " 09:00:00";
+            const std::string soon = core::toText(day) + " " + hour(i) + ":00:10";
+            add(day, i, isOpen ? "" : (fails ? late : soon), !fails);
+        }
+    }
+
+    void add(core::Day day, int i, const std::string &reply, bool isGood)
+    {
+        const std::string text = core::toText(day);
+        const std::string no = text + "-" + std::to_string(i);
+        const std::string start = text + " " + hour(i) + ":00:00";
+        const std::string rated = i > 0 ? "未评价" : (isGood ? "满意" : "不满意");
+        m_rows += m_isJd ? "buyer" + no + "," + start + "," + reply + ",甲,在线," + rated + "\n"
+                         : no + ",buyer" + no + "," + start + "," + reply + "\n";
+    }
+
+    static std::string hour(int i) { return std::to_string(10 + i); }
+
+    void import(core::Day first, core::Day last)
+    {
+        const std::string header = m_isJd ? "顾客,咨询时间,首次响应时间,客服,咨询类型,满意度"
+                                          : "conversation_no,buyer,started_at,first_reply_at";
+        auto request = m_shop.request(header + ",备注" + core::toText(last) + "\n" + m_rows,
+                                      core::toText(last) + " 23:59:59");
+        request.firstDay = first;
+        request.lastDay = last;
+        m_shop.import(request);
+        m_rows.clear();
+    }
+
+    bool m_isJd;
+    core::Day m_last;
+    Shop m_shop;
+    std::string m_rows;
+};
+
 } // namespace
 
 /// Forecasts against what then happens.
@@ -103,6 +171,36 @@ private slots:
         ForecastShop store(first, last);
         const auto forecast = forecastOf(store.shop().ledger(), "store", last);
         QVERIFY(forecast.projection);
+        for (int i = 1; i <= 30; ++i) {
+            const core::Day day = last + std::chrono::days{i};
+            store.addGoodDay(day);
+            const auto other = difference(*forecast.projection, Scenario::NoMoreFailures,
+                                          store.shop().card(core::toText(day)));
+            QVERIFY2(other.empty(), other.c_str());
+        }
+    }
+
+    void noMoreFailuresHoldsOnOtherPlatforms_data()
+    {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QString>("indicator");
+        QTest::newRow("generic") << "generic"
+                                 << "reply_24h";
+        QTest::newRow("jd") << "jd"
+                            << "response_30s";
+    }
+
+    void noMoreFailuresHoldsOnOtherPlatforms()
+    {
+        QFETCH(const QString, platform);
+        QFETCH(const QString, indicator);
+        ChatShop store(platform.toStdString(), first, last);
+        const auto forecast = forecastOf(store.shop().ledger(), "store", last);
+        QVERIFY(forecast.projection);
+        for (const core::IndicatorScore &one : forecast.card.indicators) {
+            if (one.id == indicator.toStdString())
+                QVERIFY(one.value && *one.value < 1);
+        }
         for (int i = 1; i <= 30; ++i) {
             const core::Day day = last + std::chrono::days{i};
             store.addGoodDay(day);

@@ -2,6 +2,7 @@
 // Writes the pages as PNGs: languages × themes × sizes, to be looked at. screenshots FOLDER
 // [FILTER]
 
+#include "core/import/demo.h"
 #include "tests/ui/sample_due.h"
 #include "tests/ui/sample_overview.h"
 #include "tests/ui/window_bench.h"
@@ -9,6 +10,7 @@
 #include "ui/due/duty_panel.h"
 #include "ui/kit/choice_row.h"
 #include "ui/overview/overview_page.h"
+#include "ui/plan/target_card.h"
 #include "ui/readings/figure_edit.h"
 #include "ui/readings/readings_dialog.h"
 #include "ui/shell/page_header.h"
@@ -40,6 +42,13 @@ struct Album {
             widget.grab().save(folder.filePath(file));
     }
 };
+
+QString suffixOf(ui::Language language, bool dark)
+{
+    return QStringLiteral("%1-%2").arg(language == ui::Language::Chinese ? QStringLiteral("zh")
+                                                                         : QStringLiteral("en"),
+                                       dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
 
 void turnTo(ui::MainWindow &window, int page)
 {
@@ -139,6 +148,43 @@ void shootDemo(const Album &album)
     album.shoot(*window, QStringLiteral("demo-penalties"));
 }
 
+/// The plan page of the demo stores.
+void shootPlans(Album album)
+{
+    tests::WindowBench bench;
+    {
+        auto ledger = core::Ledger::open(bench.workspace().database);
+        (void)core::fillDemo(*ledger, *bench.workspace().packs, bench.workspace().samples, {},
+                             [](const core::Progress &) {});
+    }
+    const auto window = bench.window();
+    window->show();
+    QTest::qWait(500);
+    const auto shoot = [&](const char *store, const QString &name) {
+        emit window->findChild<ui::StoresPage *>()->picked(QString::fromUtf8(store));
+        turnTo(*window, ui::PageStack::Plan);
+        QTest::qWait(700);
+        album.shoot(*window, name);
+    };
+    for (const bool dark : {false, true}) {
+        window->setThemeChoice(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        for (const auto language : {ui::Language::English, ui::Language::Chinese}) {
+            window->setLanguage(language);
+            album.suffix = suffixOf(language, dark);
+            for (const QSize size : {QSize(1280, 720), QSize(2560, 1440)}) {
+                window->resize(size);
+                const QString width = QString::number(size.width());
+                shoot("晴禾家居（示例）", QStringLiteral("plan-1688-") + width);
+                shoot("禾暖小家电（示例）", QStringLiteral("plan-jd-") + width);
+                shoot("暖屋海外（示例）", QStringLiteral("plan-wish-") + width);
+                emit window->findChild<ui::TargetCard *>()->cardPicked("express");
+                QTest::qWait(700);
+                album.shoot(*window, QStringLiteral("plan-express-") + width);
+            }
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -160,9 +206,7 @@ int main(int argc, char **argv)
         window->setThemeChoice(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
         for (const auto language : {ui::Language::English, ui::Language::Chinese}) {
             window->setLanguage(language);
-            album.suffix = QStringLiteral("%1-%2").arg(
-                language == ui::Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"),
-                dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            album.suffix = suffixOf(language, dark);
             for (const QSize size : {QSize(1280, 720), QSize(2560, 1440)}) {
                 window->resize(size);
                 QCoreApplication::processEvents();
@@ -176,7 +220,8 @@ int main(int argc, char **argv)
             shootReadings(album);
         }
     }
-    album.suffix = QStringLiteral("zh-light");
+    album.suffix = suffixOf(ui::Language::Chinese, false);
     shootDemo(album);
+    shootPlans(album);
     return 0;
 }
