@@ -644,6 +644,10 @@
         <source>%1 fell from %2 on %3 to %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
         <translation>%1从 %3 的 %2 降至 %5 的 %4；最高 %6（%7），最低 %8（%9）。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::AboutDialog</name>

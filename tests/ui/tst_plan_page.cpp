@@ -2,6 +2,7 @@
 #include "core/import/demo.h"
 #include "tests/ui/window_bench.h"
 #include "ui/chart/time_chart.h"
+#include "ui/chart/time_view.h"
 #include "ui/kit/choice_row.h"
 #include "ui/kit/empty_state.h"
 #include "ui/overview/level_card.h"
@@ -221,9 +222,9 @@ private slots:
         const auto window = shown(home1688);
         auto &chart = only<ui::TimeChart>(only<ui::ForecastCard>(*window));
         QVERIFY(!chart.showsTable());
-        auto *view = chart.findChild<QWidget *>();
-        view->setFocus();
-        QTest::keyClick(view, Qt::Key_T);
+        auto &view = only<ui::TimeView>(chart);
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_T);
         QVERIFY(chart.showsTable());
         // 60 days so far, 60 to come.
         QCOMPARE(chart.tableModel()->rowCount(), 120);

@@ -52,7 +52,7 @@ struct TimeBand {
     double high = 0;
 };
 
-enum class MarkKind { RuleChange, Promotion, Import };
+enum class MarkKind { RuleChange, Promotion, Import, Star, Goal };
 
 /// Something that happened, marked under the plot.
 struct TimeMark {

@@ -5,6 +5,7 @@
 #include "ui/chart/read_out_box.h"
 #include "ui/chart/series_style.h"
 #include "ui/chart/time_words.h"
+#include "ui/kit/star_row.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -69,6 +70,17 @@ void paintTimeMark(QPainter &painter, MarkKind kind, const QRectF &box, const Co
     case MarkKind::Import:
         painter.setBrush(colours.muted);
         painter.drawRect(QRectF(std::floor(middle.x()), box.top(), 1, box.height()));
+        break;
+    case MarkKind::Star:
+        paintOneStar(painter, box.adjusted(-1, -1, 1, 1), colours);
+        break;
+    case MarkKind::Goal:
+        painter.setPen(QPen(colours.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(box.adjusted(0.75, 0.75, -0.75, -0.75));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.accent);
+        painter.drawEllipse(middle, 1.75, 1.75);
         break;
     }
 }

@@ -104,6 +104,9 @@ QString TimeWords::mark(const TimeMark &mark) const
         return tr("Promotion, %1: %2").arg(when, mark.text);
     case MarkKind::Import:
         return tr("Import, %1: %2").arg(when, mark.text);
+    case MarkKind::Star:
+    case MarkKind::Goal:
+        return tr("%1: %2").arg(when, mark.text);
     }
     return {};
 }

@@ -112,7 +112,22 @@ TimeContent ForecastContent::composite(const std::optional<core::WhatIf::Answer>
                                               .range = {}}}});
     }
     addLevels(content);
+    addDays(content);
     return content;
+}
+
+/// The days on which stars are reached, and the plan's.
+void ForecastContent::addDays(TimeContent &content) const
+{
+    const PlanWords words(m_view);
+    for (const PlanDay &day : planDays(m_view)) {
+        if (!day.firsts.empty())
+            content.marks.push_back(
+                {.days = {day.day, day.day}, .kind = MarkKind::Star, .text = words.about(day)});
+        else if (day.isPlanned)
+            content.marks.push_back(
+                {.days = {day.day, day.day}, .kind = MarkKind::Goal, .text = words.about(day)});
+    }
 }
 
 /// The star levels as strips, and the one aimed at as a line.

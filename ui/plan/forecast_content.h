@@ -31,6 +31,7 @@ private:
     [[nodiscard]] std::vector<TimePoint>
     points(const std::vector<std::optional<double>> &values) const;
     void addLevels(TimeContent &content) const;
+    void addDays(TimeContent &content) const;
 
     const PlanView &m_view;
 };

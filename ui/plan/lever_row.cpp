@@ -11,6 +11,12 @@
 
 namespace starvane::ui {
 
+namespace {
+
+constexpr int effortLetters = 26;
+
+} // namespace
+
 LeverRow::LeverRow(QWidget *parent)
     : QWidget(parent)
     , m_number(new Label(Type::Body, Tone::Muted, this))
@@ -25,6 +31,9 @@ LeverRow::LeverRow(QWidget *parent)
     m_gain->setBold(true);
     m_gain->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_gain->setMinimumWidth(m_gain->fontMetrics().horizontalAdvance(QStringLiteral("+0.00")) + 4);
+    // So that the sliders of a list are as long as each other.
+    m_effort->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_effort->setMinimumWidth(effortLetters * m_effort->fontMetrics().averageCharWidth());
     m_about->setWrapping();
     auto *head = new QHBoxLayout;
     head->setSpacing(6);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int pageMargin = 24;
 constexpr int gap = 16;
+constexpr int tallestChart = 520;
 constexpr int twoColumns = 860; // px from which two columns have room
 
 } // namespace
@@ -44,6 +45,8 @@ void PlanBoard::layOut(QWidget *page)
     coming->setSpacing(gap);
     coming->addWidget(m_forecast, 1);
     coming->addWidget(m_calendar);
+    coming->addStretch(0);
+    m_forecast->setMaximumHeight(tallestChart);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(gap);
     m_columns->addLayout(coming, 1);

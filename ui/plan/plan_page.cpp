@@ -46,12 +46,13 @@ void PlanPage::connectBoard()
 /// Another store is asked for its first card and its next level.
 void PlanPage::load()
 {
-    if (m_request.store != store())
+    if (m_request.store != store()) {
         m_request = {.store = store()};
-    if (m_request.store.empty()) {
         m_view.reset();
-        m_loading.cancel();
         render();
+    }
+    if (m_request.store.empty()) {
+        m_loading.cancel();
         return;
     }
     m_loading.run(planWork(parts().workspace, m_request), [this](const PlanJob::Outcome &outcome) {

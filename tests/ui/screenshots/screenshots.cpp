@@ -199,7 +199,7 @@ int main(int argc, char **argv)
     tests::WindowBench bench;
     bench.addStore("义乌小商品旗舰店");
     bench.addStore("蓝山");
-    const auto window = bench.window();
+    auto window = bench.window();
     window->show();
     QTest::qWait(500); // what the empty stores load is replaced below
     for (const bool dark : {false, true}) {
@@ -221,6 +221,7 @@ int main(int argc, char **argv)
         }
     }
     album.suffix = suffixOf(ui::Language::Chinese, false);
+    window.reset(); // its language would be mixed with that of the next
     shootDemo(album);
     shootPlans(album);
     return 0;
