@@ -36,7 +36,7 @@ QString textsOf(const QWidget &widget)
 QPushButton *enterOf(const QWidget &card)
 {
     for (QPushButton *button : card.findChildren<QPushButton *>()) {
-        if (button->isVisible())
+        if (button->isVisible() && button->text().startsWith(QLatin1String("Enter")))
             return button;
     }
     return nullptr;
