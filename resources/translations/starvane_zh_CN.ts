@@ -163,8 +163,8 @@
         <translation>综合分预测</translation>
     </message>
     <message>
-        <source>what you try</source>
-        <translation>当前试算</translation>
+        <source>tried</source>
+        <translation>试算</translation>
     </message>
     <message>
         <source>weak under %1</source>
@@ -177,6 +177,18 @@
     <message>
         <source>5 points</source>
         <translation>5分线</translation>
+    </message>
+    <message>
+        <source>none new</source>
+        <translation>无新记录</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>照现状</translation>
+    </message>
+    <message>
+        <source>all good</source>
+        <translation>不再失分</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,20 @@ rangeOn(const core::ByScenario<std::vector<std::optional<double>>> &ahead, std::
 
 } // namespace
 
+/// As short as the end of a line has room for.
+QString ForecastContent::nameOf(core::Scenario scenario)
+{
+    switch (scenario) {
+    case core::Scenario::NothingNew:
+        return tr("none new");
+    case core::Scenario::AsLast28:
+        return tr("as now");
+    case core::Scenario::NoMoreFailures:
+        break;
+    }
+    return tr("all good");
+}
+
 ForecastContent::ForecastContent(const PlanView &view)
     : m_view(view)
 {
@@ -73,7 +87,7 @@ ForecastContent::series(std::vector<TimePoint> past, const Figures &ahead) const
     std::vector<TimeSeries> series;
     int style = 1;
     for (const core::Scenario scenario : shownScenarios) {
-        TimeSeries one{.name = PlanWords::scenario(scenario),
+        TimeSeries one{.name = nameOf(scenario),
                        .style = style++,
                        .points = points(ahead.at(core::placeOf(scenario)))};
         if (scenario == core::Scenario::AsLast28) {
@@ -103,7 +117,7 @@ TimeContent ForecastContent::composite(const std::optional<core::WhatIf::Answer>
         .series = series(scorePoints(pastOf(m_view, std::string(core::compositeId)), 0), ahead)};
     if (tried && tried->composite && m_view.prospect.whatIf) {
         const core::Day day = m_view.prospect.whatIf->day();
-        content.series.push_back({.name = tr("what you try"),
+        content.series.push_back({.name = tr("tried"),
                                   .style = 4,
                                   .points = {{.day = day,
                                               .days = {day, day},
