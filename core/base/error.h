@@ -121,7 +121,19 @@ struct Cancelled {
 
 // ---- requests ----
 
-enum class Subject { Store, Platform, Card, Indicator, Batch, SettingKey, Duty, Zone };
+enum class Subject {
+    Store,
+    Platform,
+    Card,
+    Indicator,
+    Batch,
+    SettingKey,
+    Duty,
+    Zone,
+    Layout,
+    Promotion,
+    Tip
+};
 
 /// Something named in a request does not exist; `known` lists what does.
 struct Unknown {

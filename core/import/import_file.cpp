@@ -2,6 +2,7 @@
 #include "core/import/import_file.h"
 
 #include "core/base/digest.h"
+#include "core/import/known_layouts.h"
 #include "core/import/record_queue.h"
 #include "core/import/store_settings.h"
 #include "core/ledger/batch_writer.h"
@@ -34,22 +35,30 @@ struct Source {
     Store store;
     const Pack *pack = nullptr;
     std::unique_ptr<SheetFile> sheets;
-    std::vector<Layout> given; // the one of the request, if any
+    std::vector<Layout> layouts; // the file may have
     LayoutMatch match;
     std::future<Result<std::string>> sha256; // worked out meanwhile
     bool hasBatchOfLayout = false; // else no earlier batch can be this very file
 };
 
-Result<Done> findLayout(const ImportRequest &request, Source &source)
+Result<std::vector<Layout>>
+possibleLayouts(Ledger &ledger, const ImportRequest &request, const Pack &pack)
 {
-    if (request.layout) {
-        auto layout = loadLayout(*request.layout);
-        if (!layout)
-            return Failure{layout.error()};
-        source.given.push_back(*std::move(layout));
-    }
-    const auto &layouts = request.layout ? source.given : source.pack->layouts;
-    auto match = matchLayout(*source.sheets, layouts, request.file);
+    if (!request.layout)
+        return knownLayouts(ledger, pack);
+    auto layout = loadLayout(*request.layout);
+    if (!layout)
+        return Failure{layout.error()};
+    return std::vector<Layout>{*std::move(layout)};
+}
+
+Result<Done> findLayout(Ledger &ledger, const ImportRequest &request, Source &source)
+{
+    auto layouts = possibleLayouts(ledger, request, *source.pack);
+    if (!layouts)
+        return Failure{layouts.error()};
+    source.layouts = *std::move(layouts);
+    auto match = matchLayout(*source.sheets, source.layouts, request.file);
     if (!match)
         return Failure{match.error()};
     source.match = *std::move(match);
@@ -74,7 +83,7 @@ Result<Source> openSource(Ledger &ledger, const PackSet &packs, const ImportRequ
     if (!sheets)
         return Failure{sheets.error()};
     source.sheets = *std::move(sheets);
-    const auto found = findLayout(request, source);
+    const auto found = findLayout(ledger, request, source);
     if (!found)
         return Failure{found.error()};
     source.sha256 = std::async(std::launch::async, sha256Of, request.file);

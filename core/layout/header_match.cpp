@@ -28,15 +28,14 @@ struct Trial {
     Binding binding;
 };
 
-/// Whether @p a is the better of two fits; of equal ones the earlier row stays.
+/// Whether @p a is the better of two fits; of equal ones the earlier row stays, and on one row the
+/// layout that was given first.
 bool fitsBetter(const Trial &a, const Trial &b)
 {
     const auto rank = [](const Trial &trial) {
         return std::tuple(trial.binding.matchedColumns, trial.binding.matchedShare);
     };
-    if (rank(a) != rank(b))
-        return rank(a) > rank(b);
-    return a.candidate->row == b.candidate->row && a.layout->id < b.layout->id;
+    return rank(a) > rank(b);
 }
 
 /// Whether @p a came closer, of two layouts that do not fit.

@@ -28,7 +28,8 @@ struct LayoutMatch {
 };
 
 /// Finds the layout whose columns fit one of the first 20 rows of a sheet best: all required fields
-/// there, then the most columns. The first sheet with a fit wins. UnknownHeader when none fits.
+/// there, then the most columns, then the layout given first. The first sheet with a fit wins.
+/// UnknownHeader when none fits.
 [[nodiscard]] Result<LayoutMatch>
 matchLayout(SheetFile &sheets, std::span<const Layout> layouts, const std::filesystem::path &file);
 

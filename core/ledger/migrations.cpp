@@ -283,6 +283,35 @@ CREATE TABLE measure_day(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// What a seller notes beside the records: promotions, advice that was taken, and layouts that were
+// mapped by hand.
+constexpr const char *thirdStep = R"sql(
+CREATE TABLE promotion(
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- never used again
+    store INTEGER NOT NULL REFERENCES store,
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
+    name TEXT NOT NULL
+) STRICT;
+CREATE INDEX promotion_by_day ON promotion(store, first_day);
+
+CREATE TABLE adopted_tip(
+    store INTEGER NOT NULL REFERENCES store,
+    tip TEXT NOT NULL,
+    indicator TEXT NOT NULL,
+    adopted_on INTEGER NOT NULL, -- days since 1970-01-01 in the store's zone
+    note TEXT NOT NULL,
+    ended_on INTEGER, -- the first day it was followed no more
+    PRIMARY KEY(store, tip, adopted_on)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_layout(
+    id TEXT PRIMARY KEY,
+    toml TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr std::array kinds = {"order",   "shipment", "refund", "conversation",
                               "dispute", "review",   "reading"};
 
@@ -309,7 +338,12 @@ void takeSecondStep(Database &database)
     database.execute(sightingTable("penalty"));
 }
 
-constexpr std::array steps = {takeFirstStep, takeSecondStep};
+void takeThirdStep(Database &database)
+{
+    database.execute(thirdStep);
+}
+
+constexpr std::array steps = {takeFirstStep, takeSecondStep, takeThirdStep};
 
 std::size_t schemaVersion(Database &database)
 {

@@ -339,6 +339,18 @@
         <translation>店铺没有设置项“%1”。</translation>
     </message>
     <message>
+        <source>There is no layout “%1” of your own.</source>
+        <translation>没有名为“%1”的自定义表头。</translation>
+    </message>
+    <message>
+        <source>The store has no promotion %1.</source>
+        <translation>该店铺没有编号为 %1 的促销活动。</translation>
+    </message>
+    <message>
+        <source>The store has no advice “%1”.</source>
+        <translation>该店铺没有建议“%1”。</translation>
+    </message>
+    <message>
         <source>There is no time zone “%1”. Time zones have names such as Asia/Shanghai.</source>
         <translation>没有时区“%1”。时区的写法如 Asia/Shanghai。</translation>
     </message>

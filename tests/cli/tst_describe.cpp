@@ -36,7 +36,7 @@ std::vector<core::Error> everyError()
         errors.emplace_back(core::NotATable{file, kind});
     for (int i = 0; i <= int(core::StorageFault::Other); ++i)
         errors.emplace_back(core::StorageFailed{core::StorageFault(i), file, "disk I/O error"});
-    for (int i = 0; i <= int(core::Subject::Zone); ++i) {
+    for (int i = 0; i <= int(core::Subject::Tip); ++i) {
         errors.emplace_back(core::Unknown{core::Subject(i), "x", {}});
         errors.emplace_back(core::Unknown{core::Subject(i), "x", {"a", "b"}});
     }

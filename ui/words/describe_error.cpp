@@ -206,6 +206,12 @@ private:
         case core::Subject::Duty:
             return tr(
                 "There is no duty “%1”. “starvane duties --store NAME --json” tells their ids.");
+        case core::Subject::Layout:
+            return tr("There is no layout “%1” of your own.");
+        case core::Subject::Promotion:
+            return tr("The store has no promotion %1.");
+        case core::Subject::Tip:
+            return tr("The store has no advice “%1”.");
         case core::Subject::Zone:
             break;
         }

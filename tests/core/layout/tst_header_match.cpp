@@ -114,10 +114,11 @@ private slots:
                  std::string("orders@1:1"));
     }
 
-    void takesTheFirstIdOfEquals()
+    void takesTheFirstGivenOfEquals()
     {
         const Table table = {{"订单编号", "创建时间"}};
-        QCOMPARE(found(TableFile(table), {orders("b"), orders("a")}), std::string("a@0:1"));
+        QCOMPARE(found(TableFile(table), {orders("b"), orders("a")}), std::string("b@0:1"));
+        QCOMPARE(found(TableFile(table), {orders("a"), orders("b")}), std::string("a@0:1"));
     }
 
     void keepsTheHeader()

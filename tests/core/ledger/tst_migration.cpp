@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/adopted_tips.h"
+#include "core/ledger/own_layouts.h"
+#include "core/ledger/promotions.h"
 #include "core/ledger/sqlite.h"
 #include "core/rating/rater.h"
 #include "tests/core/temporary_ledger.h"
@@ -12,17 +15,29 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A ledger as the first released schema kept it (tests/data/ledgers): 32 orders, 7 refunds, a
-/// setting and a reading of the store 老店.
-fs::path oldLedger(const fs::path &folder)
+/// A ledger as an older schema kept it (tests/data/ledgers), always of the store 老店.
+/// Version 1: 32 orders, 7 refunds, a setting and a reading.
+/// Version 2: 12 orders of which 4 came twice, 2 penalties, 2 disputes, a duty ticked off, a
+/// setting.
+fs::path oldLedger(const fs::path &folder, int version = 1)
 {
     const fs::path file = folder / "old.db";
-    std::ifstream dump(fs::path(STARVANE_TEST_DATA) / "ledgers/version-1.sql");
+    const std::string number = std::to_string(version);
+    std::ifstream dump(fs::path(STARVANE_TEST_DATA) / "ledgers" / ("version-" + number + ".sql"));
     core::Database database(file, core::Database::Mode::ReadWrite);
     database.execute(std::string{std::istreambuf_iterator<char>(dump), {}});
     database.execute("PRAGMA application_id = 1400141422");
-    database.execute("PRAGMA user_version = 1");
+    database.execute("PRAGMA user_version = " + number);
     return file;
+}
+
+core::TrendPoint pointOn(core::Ledger &ledger, const char *indicator, const char *day)
+{
+    core::TrendRequest request;
+    request.store = "老店";
+    request.indicator = indicator;
+    request.days = {*core::parseDay(day), *core::parseDay(day)};
+    return core::Rater(ledger, tests::packs()).trend(request)->front();
 }
 
 } // namespace
@@ -39,7 +54,7 @@ private slots:
         auto ledger = core::Ledger::open(file);
         QVERIFY(ledger);
         core::Database &database = ledger->database();
-        QCOMPARE(database.integer("PRAGMA user_version"), 2);
+        QCOMPARE(database.integer("PRAGMA user_version"), 3);
         QCOMPARE(database.integer("SELECT count(*) FROM order_record"), 32);
         QCOMPARE(database.integer("SELECT count(*) FROM refund_record"), 7);
         QCOMPARE(database.integer("SELECT count(*) FROM order_sighting"), 32);
@@ -54,14 +69,33 @@ private slots:
         const QTemporaryDir folder;
         auto ledger = core::Ledger::open(oldLedger(tests::pathOf(folder.path())));
         QVERIFY(ledger);
-        core::TrendRequest request;
-        request.store = "老店";
-        request.indicator = "quality_refund";
-        request.days = {*core::parseDay("2026-07-11"), *core::parseDay("2026-07-11")};
-        const auto trend = core::Rater(*ledger, tests::packs()).trend(request);
-        QVERIFY(trend);
-        QCOMPARE(trend->front().numerator, 1.0); // as the program that wrote the ledger gave it
-        QCOMPARE(trend->front().denominator, 18.0);
+        const auto point = pointOn(*ledger, "quality_refund", "2026-07-11");
+        QCOMPARE(point.numerator, 1.0); // as the program that wrote the ledger gave it
+        QCOMPARE(point.denominator, 18.0);
+    }
+
+    void keepsEverythingOfTheSecond()
+    {
+        const QTemporaryDir folder;
+        auto ledger = core::Ledger::open(oldLedger(tests::pathOf(folder.path()), 2));
+        QVERIFY(ledger);
+        core::Database &database = ledger->database();
+        QCOMPARE(database.integer("PRAGMA user_version"), 3);
+        QCOMPARE(database.integer("SELECT count(*) FROM order_record"), 12);
+        QCOMPARE(database.integer("SELECT count(*) FROM order_sighting"), 16);
+        QCOMPARE(database.integer("SELECT count(*) FROM penalty_record"), 2);
+        QCOMPARE(database.integer("SELECT count(*) FROM dispute_record"), 2);
+        QCOMPARE(database.integer("SELECT count(*) FROM duty_done"), 1);
+        QCOMPARE(database.integer("SELECT count(*) FROM setting"), 1);
+        QVERIFY(ledger->check()->empty());
+        // Orders 3 and 8 of 12 were handed over a day late.
+        const auto point = pointOn(*ledger, "on_time_handover", "2026-05-20");
+        QCOMPARE(point.numerator, 10.0);
+        QCOMPARE(point.denominator, 12.0);
+        const auto store = ledger->store("老店");
+        QVERIFY(core::promotions(*ledger, store->id)->empty());
+        QVERIFY(core::adoptedTips(*ledger, store->id)->empty());
+        QVERIFY(core::ownLayouts(*ledger)->empty());
     }
 
     void oldRecordsAreMergedWithNewOnes()
