@@ -22,16 +22,17 @@ Places findPlaces(const std::optional<std::filesystem::path> &database)
 {
     const std::filesystem::path share =
         toPath(QCoreApplication::applicationDirPath()) / ".." / "share" / "starvane";
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     Places places{.database = {},
-                  .platforms = (share / "platforms").lexically_normal(),
+                  .platforms = {.shipped = (share / "platforms").lexically_normal(),
+                                .own = toPath(data) / "platforms"},
                   .samples = (share / "samples").lexically_normal()};
     if (database) {
         places.database = *database;
         return places;
     }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    QDir().mkpath(folder); // if that fails, opening the database says why
-    places.database = toPath(folder) / "starvane.db";
+    QDir().mkpath(data); // if that fails, opening the database says why
+    places.database = toPath(data) / "starvane.db";
     return places;
 }
 

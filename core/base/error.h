@@ -148,7 +148,7 @@ struct StoreExists {
     friend bool operator==(const StoreExists &, const StoreExists &) = default;
 };
 
-enum class Expected { Date, Time, Number, Share, DayOrder, Text, DayRanges };
+enum class Expected { Date, Time, Number, Share, DayOrder, Text, DayRanges, AlarmLine };
 
 /// A value of a request that cannot be used: `name` is the option or setting.
 struct BadValue {

@@ -17,12 +17,14 @@ namespace {
 constexpr const char *automaticRepliesKey = "automatic_replies";
 constexpr const char *agentPrefixesKey = "agent_prefixes";
 constexpr const char *exemptKey = "exempt";
+constexpr const char *alarmOff = "off";
 constexpr Day always{std::chrono::days{-100000}};
 
 /// What a key may look like, and what its value is.
 struct KnownKey {
     std::string key;
     Expected expected;
+    double most = std::numeric_limits<double>::max(); // of an alarm's line
 };
 
 /// Cards' versions name the same modules and levels again; a key is listed once.
@@ -46,6 +48,16 @@ void addKeys(std::vector<KnownKey> &keys, const CardVersion &version)
         addOnce(keys, "stars." + sqlNumber(level.stars), Expected::Number);
 }
 
+/// Points are those that the platform shows.
+void addAlarmKeys(std::vector<KnownKey> &keys, const Pack &pack)
+{
+    keys.push_back({"alarm.composite", Expected::AlarmLine, pack.scale});
+    for (const std::string &id : pack.indicatorIds())
+        keys.push_back({"alarm.score." + id, Expected::AlarmLine, pack.scale});
+    for (const char *const key : {"alarm.duty_hours", "alarm.data_days"})
+        keys.push_back({key, Expected::AlarmLine});
+}
+
 std::vector<KnownKey> knownKeys(const Pack &pack)
 {
     std::vector<KnownKey> keys = {{"zone", Expected::Text},
@@ -58,6 +70,7 @@ std::vector<KnownKey> knownKeys(const Pack &pack)
         for (const CardVersion &version : card.versions)
             addKeys(keys, version);
     }
+    addAlarmKeys(keys, pack);
     for (const auto &[name, value] : pack.parameters)
         keys.push_back({"parameter." + name, Expected::Number});
     for (const auto &[name, words] : pack.words)
@@ -116,17 +129,21 @@ bool turnsBenchmarkAround(const Store &store, const Pack &pack, std::vector<Sett
                                      : benchmark->excellent >= benchmark->peer;
 }
 
-bool isUsable(const std::string &value, Expected expected)
+bool isUsable(const std::string &value, const KnownKey &known)
 {
+    const Expected expected = known.expected;
     if (expected == Expected::Text)
         return !value.empty();
     if (expected == Expected::DayRanges)
         return parseDayRanges(value).has_value();
+    if (expected == Expected::AlarmLine && value == alarmOff)
+        return true;
     double number = 0;
     const char *const end = value.data() + value.size();
     const auto read = std::from_chars(value.data(), end, number);
     const bool isNumber = read.ec == std::errc() && read.ptr == end && std::isfinite(number);
-    return isNumber && number >= 0 && (expected != Expected::Share || number <= 1);
+    const double most = expected == Expected::Share ? 1 : known.most;
+    return isNumber && number >= 0 && number <= most;
 }
 
 Result<Done>
@@ -209,7 +226,7 @@ Result<Done> setStore(Ledger &ledger, const PackSet &packs, const std::string &s
         unknown.known.push_back(one.key);
         if (one.key != key)
             continue;
-        if (!isUsable(value, one.expected))
+        if (!isUsable(value, one))
             return Failure{BadValue{key, value, one.expected}};
         if (key != "zone")
             return addSetting(ledger, *known, **pack, {key, firstDay.value_or(always), value});

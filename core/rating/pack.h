@@ -264,20 +264,40 @@ struct Pack {
     [[nodiscard]] std::vector<std::string> indicatorIds() const;
 };
 
-/// The packs of a folder, one folder each, loaded and checked as a whole.
+/// Where packs lie, a folder each.
+struct PackFolders {
+    std::filesystem::path shipped;
+    std::filesystem::path own = {}; // the seller's; there may be none
+};
+
+/// A pack that the seller keeps beside the shipped ones.
+struct OwnPack {
+    std::string id; // the folder's name
+    std::filesystem::path folder;
+    bool replacesShipped = false;
+    std::optional<Error> trouble; // why it could not be loaded; it counts for nothing then
+};
+
+/// The packs there are, loaded and checked as a whole.
 class PackSet {
 public:
-    /// Loads @p folder/<id>/ for each subfolder, or the one of @p only: checking a pack's SQL takes
-    /// a few milliseconds. The first broken pack ends it: BrokenRules.
+    /// Loads <folder>/<id>/ for each subfolder, or the one of @p only: checking a pack's SQL takes
+    /// a few milliseconds. An own pack takes the place of a shipped one with the same id. The first
+    /// broken shipped pack ends it: BrokenRules; a broken own one is told by own() alone.
     [[nodiscard]] static Result<PackSet>
-    load(const std::filesystem::path &folder, const std::string &only = {});
+    load(const PackFolders &folders, const std::string &only = {});
 
     [[nodiscard]] const std::vector<Pack> &all() const { return m_packs; }
-    /// Unknown when there is no such platform.
+    [[nodiscard]] const std::vector<OwnPack> &own() const { return m_own; }
+    /// Unknown when there is no such platform; the trouble of an own pack that would be it.
     [[nodiscard]] Result<const Pack *> pack(std::string_view id) const;
 
 private:
+    void loadShipped(const std::vector<std::filesystem::path> &folders);
+    void takeOwn(const std::filesystem::path &folder);
+
     std::vector<Pack> m_packs; // by id
+    std::vector<OwnPack> m_own; // by id
 };
 
 } // namespace starvane::core

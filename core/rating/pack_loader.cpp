@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rating/pack_loader.h"
+
 #include "core/rating/card_loader.h"
 #include "core/rating/duty_loader.h"
 #include "core/rating/expressions.h"
 #include "core/rating/name_loader.h"
-#include "core/rating/pack.h"
-#include "core/rating/rule_check.h"
 #include "core/rating/rule_table.h"
 #include "core/rating/tip_loader.h"
 
@@ -54,7 +54,8 @@ Pack readHead(const std::filesystem::path &folder)
     return pack;
 }
 
-/// Throws the alternatives of Error.
+} // namespace
+
 Pack loadPack(const std::filesystem::path &folder)
 {
     Pack pack = readHead(folder);
@@ -77,8 +78,6 @@ Pack loadPack(const std::filesystem::path &folder)
     expandExpressions(pack);
     return pack;
 }
-
-} // namespace
 
 const CardVersion &Card::on(Day day) const
 {
@@ -129,44 +128,6 @@ std::vector<std::string> Pack::indicatorIds() const
         }
     }
     return ids;
-}
-
-Result<PackSet> PackSet::load(const std::filesystem::path &folder, const std::string &only)
-{
-    PackSet set;
-    std::vector<std::filesystem::path> folders;
-    std::error_code error;
-    for (const auto &entry : std::filesystem::directory_iterator(folder, error)) {
-        const bool isWanted = only.empty() || entry.path().filename() == only;
-        if (isWanted && std::filesystem::exists(entry.path() / "pack.toml"))
-            folders.push_back(entry.path());
-    }
-    if (error)
-        return Failure{FileUnusable{folder, error.message()}};
-    std::sort(folders.begin(), folders.end());
-    try {
-        for (const auto &one : folders)
-            set.m_packs.push_back(loadPack(one));
-        checkRules(set.m_packs);
-    } catch (const BrokenRules &broken) {
-        return Failure{broken};
-    } catch (const FileUnusable &unusable) {
-        return Failure{unusable};
-    } catch (const std::filesystem::filesystem_error &failed) {
-        return Failure{FileUnusable{failed.path1(), failed.code().message()}};
-    }
-    return set;
-}
-
-Result<const Pack *> PackSet::pack(std::string_view id) const
-{
-    Unknown unknown{Subject::Platform, std::string(id), {}};
-    for (const Pack &pack : m_packs) {
-        if (pack.id == id)
-            return &pack;
-        unknown.known.push_back(pack.id);
-    }
-    return Failure{unknown};
 }
 
 } // namespace starvane::core

@@ -157,6 +157,12 @@ std::vector<StarLevel> StoreRules::stars(const CardVersion &version, Day day) co
     return levels;
 }
 
+std::optional<double> StoreRules::alarmLine(const std::string &name, Day day) const
+{
+    const auto set = setting("alarm." + name, day); // "off" is no number
+    return set ? std::optional(set->value) : std::nullopt;
+}
+
 const Reading *StoreRules::reading(const std::string &indicator, Day day) const
 {
     const auto readings = m_readings.find(indicator);

@@ -43,6 +43,9 @@ public:
     /// Of an indicator or a module.
     [[nodiscard]] SourcedShare share(const std::string &id, double byDefault, Day day) const;
     [[nodiscard]] std::vector<StarLevel> stars(const CardVersion &version, Day day) const;
+    /// The line of an alarm in force on a day, as the seller typed it; nothing: switched off, or
+    /// never set. @p name is what follows "alarm." in its key.
+    [[nodiscard]] std::optional<double> alarmLine(const std::string &name, Day day) const;
     /// The newest reading with a value or score for an indicator, up to a day.
     [[nodiscard]] const Reading *reading(const std::string &indicator, Day day) const;
     /// The days from which other parameters hold.

@@ -339,6 +339,10 @@
         <translation>店铺没有设置项“%1”。</translation>
     </message>
     <message>
+        <source>%1: “%2” is no line for an alarm. Write a number that can be reached, or “off”.</source>
+        <translation>%1：“%2”不能作为预警线。请写一个可以达到的数字，或写 off 关闭。</translation>
+    </message>
+    <message>
         <source>There is no layout “%1” of your own.</source>
         <translation>没有名为“%1”的自定义表头。</translation>
     </message>

@@ -28,7 +28,7 @@ constexpr const char *store = "bench";
 
 core::PackSet packs()
 {
-    return *core::PackSet::load(fs::path(STARVANE_RESOURCES) / "platforms");
+    return *core::PackSet::load({fs::path(STARVANE_RESOURCES) / "platforms"});
 }
 
 /// The child's part: one import into a database, made when it is missing.

@@ -40,7 +40,7 @@ std::vector<core::Error> everyError()
         errors.emplace_back(core::Unknown{core::Subject(i), "x", {}});
         errors.emplace_back(core::Unknown{core::Subject(i), "x", {"a", "b"}});
     }
-    for (int i = 0; i <= int(core::Expected::Text); ++i)
+    for (int i = 0; i <= int(core::Expected::AlarmLine); ++i)
         errors.emplace_back(core::BadValue{"share.dispute", "2", core::Expected(i)});
     return errors;
 }

@@ -21,7 +21,8 @@ inline std::filesystem::path pathOf(const QString &text)
 inline const core::PackSet &packs()
 {
     static const core::PackSet set = [] {
-        auto loaded = core::PackSet::load(std::filesystem::path(STARVANE_RESOURCES) / "platforms");
+        auto loaded =
+            core::PackSet::load({std::filesystem::path(STARVANE_RESOURCES) / "platforms"});
         if (!loaded) {
             const auto *const broken = std::get_if<core::BrokenRules>(&loaded.error());
             throw std::runtime_error(broken != nullptr ? broken->file.string() + ":"

@@ -47,7 +47,7 @@ core::PackSet packsWith(const fs::path &folder, const std::string &version)
             fs::remove(folder / "1688/cards" / ("service-" + other + ".toml"));
     }
     fs::remove(folder / "1688/tips.toml"); // they name indicators of both versions
-    auto packs = core::PackSet::load(folder);
+    auto packs = core::PackSet::load({folder});
     if (!packs)
         throw std::runtime_error("the packs do not load");
     return *std::move(packs);

@@ -25,7 +25,7 @@ public:
     {
         const std::filesystem::path resources(STARVANE_RESOURCES);
         static const auto packs =
-            std::make_shared<const core::PackSet>(*core::PackSet::load(resources / "platforms"));
+            std::make_shared<const core::PackSet>(*core::PackSet::load({resources / "platforms"}));
         return {.database = folder() / "test.db", .samples = resources / "samples", .packs = packs};
     }
 

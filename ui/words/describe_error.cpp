@@ -235,6 +235,9 @@ private:
         case core::Expected::DayRanges:
             return tr("%1: “%2” are no days. Write them as 2024-02-04..2024-02-17, several with a "
                       "comma between them.");
+        case core::Expected::AlarmLine:
+            return tr("%1: “%2” is no line for an alarm. Write a number that can be reached, or "
+                      "“off”.");
         case core::Expected::Text:
             break;
         }

@@ -12,7 +12,7 @@ const std::string ordersHeader = "order,created,paid,shipped,amount,currency,pro
 
 const core::PackSet &plainPacks()
 {
-    static const core::PackSet set = *core::PackSet::load(PLAIN_PACKS);
+    static const core::PackSet set = *core::PackSet::load({PLAIN_PACKS});
     return set;
 }
 

@@ -21,7 +21,7 @@ const std::string then = "2023-03-02 12:00:00";
 
 const core::PackSet &plainPacks()
 {
-    static const core::PackSet set = *core::PackSet::load(PLAIN_PACKS);
+    static const core::PackSet set = *core::PackSet::load({PLAIN_PACKS});
     return set;
 }
 

@@ -103,7 +103,7 @@ class TestPackLoader : public QObject {
 private slots:
     void loadsWhatIsShipped()
     {
-        const auto packs = PackSet::load(std::filesystem::path(STARVANE_RESOURCES) / "platforms");
+        const auto packs = PackSet::load({std::filesystem::path(STARVANE_RESOURCES) / "platforms"});
         QVERIFY(packs);
         std::set<std::string> ids;
         for (const Pack &pack : packs->all()) {
@@ -380,14 +380,14 @@ private slots:
 
     void saysWhenThereIsNothing()
     {
-        const auto nowhere = PackSet::load("/no/such/folder");
+        const auto nowhere = PackSet::load({"/no/such/folder"});
         QVERIFY(!nowhere && std::holds_alternative<FileUnusable>(nowhere.error()));
         Texts texts;
         texts.card.clear();
         const auto cardless = load(texts);
         QVERIFY(!cardless && std::holds_alternative<BrokenRules>(cardless.error()));
         QTemporaryDir empty;
-        const auto none = PackSet::load(empty.path().toStdString());
+        const auto none = PackSet::load({empty.path().toStdString()});
         QVERIFY(none && none->all().empty());
     }
 
@@ -415,7 +415,7 @@ private:
         std::ofstream(shop / "tips.toml") << texts.tips;
         if (!texts.duties.empty())
             std::ofstream(shop / "duties.toml") << texts.duties;
-        return PackSet::load(shop.parent_path());
+        return PackSet::load({shop.parent_path()});
     }
 };
 
