@@ -4,6 +4,7 @@
 #include "core/base/time.h"
 #include "core/export/export_table.h"
 #include "core/ledger/ledger.h"
+#include "core/ledger/promotions.h"
 #include "core/rating/rater.h"
 
 #include <filesystem>
@@ -112,7 +113,51 @@ struct RestoreLedger {
     std::filesystem::path file;
 };
 
-struct CheckLedger { };
+struct CheckLedger {
+    bool alarms = false;
+};
+
+struct ListPromotions {
+    std::string store;
+};
+
+struct AddPromotion {
+    std::string store;
+    std::string name;
+    core::DayRange days{};
+};
+
+struct RemovePromotion {
+    std::string store;
+    core::PromotionId id{};
+};
+
+struct ListAdvice {
+    std::string store;
+};
+
+struct AdoptTip {
+    std::string store;
+    std::string tip;
+    std::optional<core::Day> on;
+    std::string note;
+};
+
+struct DropTip {
+    std::string store;
+    std::string tip;
+    std::optional<core::Day> on;
+};
+
+struct ListLayouts { };
+
+struct AddLayout {
+    std::filesystem::path file;
+};
+
+struct RemoveLayout {
+    std::string id;
+};
 
 struct FillDemo { };
 
@@ -120,6 +165,7 @@ using Command =
     std::variant<OpenWindow, ShowHelp, ShowVersion, ListStores, AddStore, SetStore, ImportFiles,
                  ListBatches, UndoBatch, ShowRejects, AddReading, ShowScore, ShowPlan, ShowTrend,
                  ShowRecords, ListDuties, TickDuty, ShowPenalties, ExportData, BackUpLedger,
-                 RestoreLedger, CheckLedger, FillDemo>;
+                 RestoreLedger, CheckLedger, ListPromotions, AddPromotion, RemovePromotion,
+                 ListAdvice, AdoptTip, DropTip, ListLayouts, AddLayout, RemoveLayout, FillDemo>;
 
 } // namespace starvane::app

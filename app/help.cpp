@@ -44,9 +44,12 @@ Data out
   export    a table as CSV or as a workbook
 Stores and database
   stores    list, add, set
+  promotions  the days of your promotions
+  advice    the advice you follow, and whether it worked
+  layouts   the layouts you mapped yourself
   demo      fill the database from sample exports
   backup    copy the database; restore: put a copy in its place
-  check     is the database sound?
+  check     is the database sound? --alarms: is a store in trouble?
 
 Options
   --database FILE       another database than your own
@@ -56,7 +59,7 @@ Options
   --help, --version     “starvane COMMAND --help” tells more about a command
 
 Exit codes: 0 done, also when nothing was new · 1 nothing or only part could be used ·
-2 wrong usage
+2 wrong usage · 3 an alarm is on
 
 Example
   starvane import --store Lanshan --platform 1688 orders.csv logistics.xlsx
@@ -76,6 +79,10 @@ A setting holds from DAY on; without one it holds always. KEY is one of
   stars.LEVEL       the composite from which a level starts
   exempt            days the platform exempts: 2024-02-04..2024-02-17, 2025-01-28
   automatic_replies, agent_prefixes   texts in chat logs, with | between them
+  alarm.composite, alarm.score.INDICATOR   points under which “check --alarms” warns
+  alarm.duty_hours  warn when a duty is due within so many hours, or overdue
+  alarm.data_days   warn when the newest data are more than so many days old
+An alarm is switched off by the value off.
 
 Example
   starvane stores add Lanshan --platform 1688
@@ -245,9 +252,71 @@ with “.before-restore”; restoring that one takes the step back.
 
 Example
   starvane restore starvane-2022-10-31.db)")},
-    Topic{"check", QT_TRANSLATE_NOOP("Help", R"(Checks that the database is sound.
+    Topic{"check",
+          QT_TRANSLATE_NOOP(
+              "Help", R"(Checks that the database is sound, and the packs and layouts of your own.
 
-Usage: starvane check [--json])")},
+Usage: starvane check [--alarms] [--json]
+
+  --alarms   also looks at every store and exits with 3 when an alarm is on: the composite or
+             an indicator under its line, a duty due soon or overdue, data too old. No alarm
+             is set at first: draw the lines with “starvane stores set”, in the points that
+             the platform shows. JSON: {"ok":…,"alarms":[…]}, points of 5.
+
+A pack of your own lies in platforms/ID in the folder of your data; it may take the place of a
+shipped one. One that is broken is told here and counts for nothing.
+
+Example
+  starvane stores set Lanshan alarm.composite 4.2
+  starvane stores set Lanshan alarm.duty_hours 24
+  starvane check --alarms)")},
+    Topic{"promotions",
+          QT_TRANSLATE_NOOP(
+              "Help", R"(Keeps the days of a store's promotions: lists them, adds or removes one.
+
+Usage: starvane promotions --store NAME [--json]
+       starvane promotions add TITLE --store NAME --from DAY --to DAY
+       starvane promotions remove ID --store NAME
+
+They change no figure.
+
+Example
+  starvane promotions add "Double 11" --store Lanshan --from 2022-11-01 --to 2022-11-11)")},
+    Topic{"advice",
+          QT_TRANSLATE_NOOP("Help",
+                            R"(Notes which advice a store follows, and tells whether it worked.
+
+Usage: starvane advice --store NAME [--json]
+       starvane advice adopt TIP --store NAME [--on DAY] [--note TEXT]
+       starvane advice drop TIP --store NAME [--on DAY]
+
+  TIP        an id of “starvane score --store NAME --json”
+  --on DAY   the day it began, or ended; default: today
+
+The indicator over the days before is compared with the days since, on each side as many as its
+window has. Until the files tell of 7 days since, or while either side has few records, it is
+too early to tell. Better and worse are said with 95 % confidence: for rates by Newcombe's
+interval (1998, method 10), for means by the spread between days. That both came together does
+not prove that one caused the other.
+
+Example
+  starvane advice adopt scan-late --store Lanshan --note "second pick-up at 20:00")")},
+    Topic{
+        "layouts",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            R"(Keeps layouts of your own: which column of a file is what. They are chosen by header as the
+shipped ones are, and go before them.
+
+Usage: starvane layouts [--json]
+       starvane layouts add FILE.toml
+       starvane layouts remove ID
+
+An own layout takes the place of a shipped one with the same id. Batches read through a layout
+stay when it is removed.
+
+Example
+  starvane layouts add my-orders.toml)")},
     Topic{
         "demo",
         QT_TRANSLATE_NOOP(

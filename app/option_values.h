@@ -19,8 +19,9 @@ using OptionText = std::optional<std::string>;
 struct OptionTexts {
     OptionText store, platform, layout, exportedAt, from, to, on, card, indicator, day, value,
         score, peer, excellent, target, which, batch, output, table, name, key, setting, topic, at,
-        duty, note;
+        duty, note, tip, layoutId, promotion;
     std::vector<std::string> files;
+    bool alarms = false;
 };
 
 /// Reads option texts into values and remembers the first one that is wrong, so that a command is

@@ -21,8 +21,9 @@ Command readHelp(const OptionTexts &texts, OptionValues & /*unused*/)
 std::vector<CommandSpec> commandSpecs()
 {
     std::vector<CommandSpec> specs = {{"help", {{"topic", &OptionTexts::topic}}, readHelp}};
-    for (const auto &commands : {storeCommands(), importCommands(), ratingCommands(),
-                                 dutyCommands(), std::vector{exportCommand()}, ledgerCommands()})
+    for (const auto &commands :
+         {storeCommands(), importCommands(), ratingCommands(), dutyCommands(),
+          std::vector{exportCommand()}, noteCommands(), ledgerCommands()})
         specs.insert(specs.end(), commands.begin(), commands.end());
     return specs;
 }
@@ -63,6 +64,8 @@ void defineCommand(CLI::App &cli, const CommandSpec &spec, OptionTexts &texts)
         command->add_option(option.name, texts.*option.text);
     if (spec.takesFiles)
         command->add_option("files", texts.files);
+    if (spec.takesAlarms)
+        command->add_flag("--alarms", texts.alarms);
 }
 
 /// "stores add": the names of the commands found, outermost first.

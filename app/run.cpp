@@ -43,10 +43,20 @@ public:
     {
         return restoreLedger(command, m_places.database, m_console);
     }
-    ExitCode operator()(const CheckLedger & /*unused*/) const
+    ExitCode operator()(const ListPromotions &command) const
     {
-        return withLedger([this](core::Ledger &ledger) { return checkLedger(ledger, m_console); });
+        return noted(command, listPromotions);
     }
+    ExitCode operator()(const AddPromotion &command) const { return noted(command, addPromotion); }
+    ExitCode operator()(const RemovePromotion &command) const
+    {
+        return noted(command, removePromotion);
+    }
+    ExitCode operator()(const ListLayouts & /*unused*/) const
+    {
+        return withLedger([this](core::Ledger &ledger) { return listLayouts(ledger, m_console); });
+    }
+    ExitCode operator()(const RemoveLayout &command) const { return noted(command, removeLayout); }
 
     ExitCode operator()(const FillDemo & /*unused*/) const
     {
@@ -54,6 +64,11 @@ public:
             return fillDemo(m_places.samples, ledger, packs, m_console);
         });
     }
+    ExitCode operator()(const CheckLedger &command) const { return rated(command, checkLedger); }
+    ExitCode operator()(const ListAdvice &command) const { return rated(command, listAdvice); }
+    ExitCode operator()(const AdoptTip &command) const { return rated(command, adoptTip); }
+    ExitCode operator()(const DropTip &command) const { return rated(command, dropTip); }
+    ExitCode operator()(const AddLayout &command) const { return rated(command, addLayout); }
     ExitCode operator()(const AddStore &command) const { return rated(command, addStore); }
     ExitCode operator()(const SetStore &command) const { return rated(command, setStore); }
     ExitCode operator()(const ImportFiles &command) const { return rated(command, importFiles); }
@@ -77,6 +92,13 @@ private:
     {
         auto ledger = core::Ledger::open(m_places.database);
         return ledger ? work(*ledger) : m_console.fail(ledger.error());
+    }
+
+    template <class C>
+    ExitCode
+    noted(const C &command, ExitCode (*run)(const C &, core::Ledger &, const Console &)) const
+    {
+        return withLedger([&](core::Ledger &ledger) { return run(command, ledger, m_console); });
     }
 
     /// Loads the packs that @p store needs: its platform's, or all when there is no such store.

@@ -45,7 +45,25 @@ backUpLedger(const BackUpLedger &command, core::Ledger &ledger, const Console &c
 /// Opens no ledger: the one that is there may be damaged.
 [[nodiscard]] ExitCode restoreLedger(const RestoreLedger &command,
                                      const std::filesystem::path &database, const Console &console);
-[[nodiscard]] ExitCode checkLedger(core::Ledger &ledger, const Console &console);
+[[nodiscard]] ExitCode checkLedger(const CheckLedger &command, core::Ledger &ledger,
+                                   const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode
+listPromotions(const ListPromotions &command, core::Ledger &ledger, const Console &console);
+[[nodiscard]] ExitCode
+addPromotion(const AddPromotion &command, core::Ledger &ledger, const Console &console);
+[[nodiscard]] ExitCode
+removePromotion(const RemovePromotion &command, core::Ledger &ledger, const Console &console);
+[[nodiscard]] ExitCode listAdvice(const ListAdvice &command, core::Ledger &ledger,
+                                  const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode adoptTip(const AdoptTip &command, core::Ledger &ledger,
+                                const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode dropTip(const DropTip &command, core::Ledger &ledger,
+                               const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode listLayouts(core::Ledger &ledger, const Console &console);
+[[nodiscard]] ExitCode addLayout(const AddLayout &command, core::Ledger &ledger,
+                                 const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode
+removeLayout(const RemoveLayout &command, core::Ledger &ledger, const Console &console);
 [[nodiscard]] ExitCode fillDemo(const std::filesystem::path &samples, core::Ledger &ledger,
                                 const core::PackSet &packs, const Console &console);
 

@@ -22,6 +22,7 @@ struct CommandSpec {
     std::vector<OptionSpec> options;
     Command (*read)(const OptionTexts &, OptionValues &);
     bool takesFiles = false;
+    bool takesAlarms = false; // the flag --alarms
 };
 
 /// Reads a command that takes nothing.
@@ -37,6 +38,7 @@ Command plain(const OptionTexts & /*unused*/, OptionValues & /*unused*/)
 [[nodiscard]] std::vector<CommandSpec> ratingCommands();
 [[nodiscard]] std::vector<CommandSpec> dutyCommands();
 [[nodiscard]] CommandSpec exportCommand();
+[[nodiscard]] std::vector<CommandSpec> noteCommands();
 [[nodiscard]] std::vector<CommandSpec> ledgerCommands();
 
 } // namespace starvane::app

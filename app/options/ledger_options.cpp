@@ -12,6 +12,11 @@ Command readFile(const OptionTexts &texts, OptionValues &values)
     return T{.file = *OptionValues::path(values.required("FILE", texts.output))};
 }
 
+Command readCheck(const OptionTexts &texts, OptionValues & /*unused*/)
+{
+    return CheckLedger{.alarms = texts.alarms};
+}
+
 } // namespace
 
 std::vector<CommandSpec> ledgerCommands()
@@ -20,7 +25,7 @@ std::vector<CommandSpec> ledgerCommands()
     return {
         {"backup", {{"file", &T::output}}, readFile<BackUpLedger>},
         {"restore", {{"file", &T::output}}, readFile<RestoreLedger>},
-        {"check", {}, plain<CheckLedger>},
+        {"check", {}, readCheck, false, true},
         {"demo", {}, plain<FillDemo>},
     };
 }

@@ -2,6 +2,7 @@
 #include "core/import/store_settings.h"
 
 #include "core/import/import_file.h"
+#include "core/rating/pack_search.h"
 #include "core/rating/rule_sql.h"
 #include "core/rating/store_rules.h"
 
@@ -90,19 +91,6 @@ std::vector<std::string> textsIn(const std::string &list)
         start = end + 1;
     }
     return texts;
-}
-
-const Indicator *indicatorNamed(const Pack &pack, std::string_view id)
-{
-    for (const Card &card : pack.cards) {
-        for (const CardVersion &version : card.versions) {
-            for (const Indicator &indicator : version.indicators) {
-                if (indicator.id == id)
-                    return &indicator;
-            }
-        }
-    }
-    return nullptr;
 }
 
 bool isRate(const Pack &pack, std::string_view id)

@@ -260,6 +260,42 @@ trendOf(RatedStore &rated, const Card &card, const std::string &indicator, DayRa
     return points;
 }
 
+/// Figures of a day that is known; of any other the day alone.
+TrendPoint
+figuresOf(RatedStore &rated, const PlannedIndicator &planned, Day day, Day lastRipe, Day on)
+{
+    TrendPoint point;
+    point.day = day;
+    if (day > lastRipe)
+        return point;
+    const Evaluation evaluation = rated.scorer.evaluate(planned, on, DayRange{day, day});
+    if (evaluation.covered == Covered::None)
+        return point;
+    point.numerator = evaluation.numerator;
+    point.denominator = evaluation.denominator;
+    point.counted = evaluation.sum.counted;
+    if (point.counted > 0)
+        point.value = evaluation.value;
+    return point;
+}
+
+std::vector<TrendPoint>
+daysOf(RatedStore &rated, const Card &card, const std::string &indicator, DayRange days)
+{
+    const Day on = std::min(days.last, rated.plan.defaultDay(card));
+    const Indicator *const own = indicatorIn(card.on(on), indicator);
+    Day lastRipe = Day::min(); // no record is ripe
+    if (own != nullptr && rated.plan.of(*own).asOf)
+        lastRipe = rated.rules.zone().dayOf(*rated.plan.of(*own).asOf)
+            - std::chrono::days{own->window.lastBefore};
+    std::vector<TrendPoint> points;
+    for (Day day = days.first; day <= days.last; day += std::chrono::days{1}) {
+        if (own != nullptr)
+            points.push_back(figuresOf(rated, rated.plan.of(*own), day, lastRipe, on));
+    }
+    return points;
+}
+
 } // namespace
 
 Rater::Rater(Ledger &ledger, const PackSet &packs)
@@ -335,6 +371,18 @@ Result<std::vector<TrendPoint>> Rater::trend(const TrendRequest &request)
                          if (!card)
                              return Failure{card.error()};
                          return trendOf(rated, **card, request.indicator, request.days);
+                     });
+}
+
+Result<std::vector<TrendPoint>> Rater::daily(const TrendRequest &request)
+{
+    return withStore(m_ledger, m_packs, request.store,
+                     [&](RatedStore &rated) -> Result<std::vector<TrendPoint>> {
+                         const auto card =
+                             cardWith(rated.rules.pack(), request.card, request.indicator);
+                         if (!card)
+                             return Failure{card.error()};
+                         return daysOf(rated, **card, request.indicator, request.days);
                      });
 }
 

@@ -120,6 +120,11 @@ public:
     /// by id.
     [[nodiscard]] Result<Trends>
     trends(const std::string &store, DayRange days, const std::string &card = {});
+    /// One point a day by the records of that day alone, whatever the indicator's window, under the
+    /// rules of the last of the days that the data speak for. No figures on a day that no file
+    /// tells of, nor on one that lies after the window of the newest day: its records are not ripe.
+    /// Nothing at all of an indicator that the card does not have by then.
+    [[nodiscard]] Result<std::vector<TrendPoint>> daily(const TrendRequest &request);
     [[nodiscard]] Result<std::vector<EvidenceRecord>> records(const EvidenceRequest &request);
     /// Where the missed records of an indicator's window come from.
     [[nodiscard]] Result<Causes> causes(const CausesRequest &request);

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>采纳日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>停止日</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>采纳前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>采纳后</translation>
+    </message>
+    <message>
+        <source>Difference (95 %)</source>
+        <translation>变化（95% 区间）</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>是否有效</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 follows no advice yet. “starvane score --store NAME” tells what there is, “starvane advice adopt TIP --store NAME” notes that you follow it.</source>
+        <translation>%1 还没有采纳建议。“starvane score --store NAME”列出建议，“starvane advice adopt TIP --store NAME”记录采纳。</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceVerdict</name>
+    <message>
+        <source>too early to tell</source>
+        <translation>还不能下结论</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>变好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>没有明显变化</translation>
+    </message>
+</context>
+<context>
+    <name>Alarm</name>
+    <message>
+        <source>%1: composite %2, under the line of %3</source>
+        <translation>%1：综合分 %2，低于预警线 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, under the line of %3</source>
+        <translation>%1：%2 分，低于预警线 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 overdue, %3 due within %4 h</source>
+        <translation>%1：已逾期 %2 项，%4 小时内到期 %3 项</translation>
+    </message>
+    <message>
+        <source>%1: age of the newest data in days %2, the line is %3</source>
+        <translation>%1：最新数据已过 %2 天，预警线为 %3 天</translation>
+    </message>
+</context>
+<context>
+    <name>Layouts</name>
+    <message>
+        <source>There is no layout of your own.</source>
+        <translation>还没有您自己的表格格式。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>表格格式</translation>
+    </message>
+    <message>
+        <source>Kept since (UTC)</source>
+        <translation>保存时间（UTC）</translation>
+    </message>
+</context>
+<context>
+    <name>Promotions</name>
+    <message>
+        <source>ID</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>%1 has no promotion.</source>
+        <translation>%1 没有促销。</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Close Starvane&apos;s window and whatever else has it open.</source>
@@ -83,6 +210,26 @@
     <message>
         <source>The database %1 is damaged. Restore a backup of it. Found:</source>
         <translation>数据库 %1 已损坏，请用备份恢复。发现的问题：</translation>
+    </message>
+    <message>
+        <source>The platform %1 is your own, in place of the shipped one: %2.</source>
+        <translation>平台 %1 使用您自己的规则，代替自带的：%2。</translation>
+    </message>
+    <message>
+        <source>The platform %1 is your own: %2.</source>
+        <translation>平台 %1 使用您自己的规则：%2。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No alarm is set. Set one with “starvane stores set NAME alarm.composite 4”; “starvane check --help” tells which there are.</source>
+        <translation>还没有设置预警。用“starvane stores set NAME alarm.composite 4”设置；“starvane check --help”列出有哪些预警。</translation>
+    </message>
+    <message>
+        <source>No alarm is on.</source>
+        <translation>没有预警。</translation>
     </message>
 </context>
 <context>
@@ -344,7 +491,7 @@
     </message>
     <message>
         <source>There is no layout “%1” of your own.</source>
-        <translation>没有名为“%1”的自定义表头。</translation>
+        <translation>没有您自己的表格格式“%1”。</translation>
     </message>
     <message>
         <source>The store has no promotion %1.</source>
@@ -468,9 +615,12 @@ Data out
   export    a table as CSV or as a workbook
 Stores and database
   stores    list, add, set
+  promotions  the days of your promotions
+  advice    the advice you follow, and whether it worked
+  layouts   the layouts you mapped yourself
   demo      fill the database from sample exports
   backup    copy the database; restore: put a copy in its place
-  check     is the database sound?
+  check     is the database sound? --alarms: is a store in trouble?
 
 Options
   --database FILE       another database than your own
@@ -480,7 +630,7 @@ Options
   --help, --version     “starvane COMMAND --help” tells more about a command
 
 Exit codes: 0 done, also when nothing was new · 1 nothing or only part could be used ·
-2 wrong usage
+2 wrong usage · 3 an alarm is on
 
 Example
   starvane import --store Lanshan --platform 1688 orders.csv logistics.xlsx
@@ -507,9 +657,12 @@ Example
   export    把一张表存成 CSV 或工作簿
 店铺与数据库
   stores    查看、新建、设置店铺
+  promotions  店铺的促销日期
+  advice    采纳了哪些建议，是否有效
+  layouts   您自己的表格格式
   demo      用样例文件填充数据库
   backup    备份数据库；restore 用备份恢复
-  check     检查数据库是否完好
+  check     检查数据库是否完好；--alarms 检查店铺有无预警
 
 选项
   --database FILE       使用别的数据库
@@ -541,6 +694,10 @@ A setting holds from DAY on; without one it holds always. KEY is one of
   stars.LEVEL       the composite from which a level starts
   exempt            days the platform exempts: 2024-02-04..2024-02-17, 2025-01-28
   automatic_replies, agent_prefixes   texts in chat logs, with | between them
+  alarm.composite, alarm.score.INDICATOR   points under which “check --alarms” warns
+  alarm.duty_hours  warn when a duty is due within so many hours, or overdue
+  alarm.data_days   warn when the newest data are more than so many days old
+An alarm is switched off by the value off.
 
 Example
   starvane stores add Lanshan --platform 1688
@@ -560,6 +717,10 @@ Example
   stars.LEVEL       某一星级的综合分起点
   exempt            平台豁免的日期：2024-02-04..2024-02-17, 2025-01-28
   automatic_replies、agent_prefixes   聊天记录中的自动回复与客服前缀，用 | 分开
+  alarm.composite、alarm.score.INDICATOR   低于此分值时“check --alarms”发出预警
+  alarm.duty_hours  待办在多少小时内到期或已逾期时预警
+  alarm.data_days   最新数据超过多少天时预警
+值为 off 时关闭该预警。
 
 示例
   starvane stores add 岚山 --platform 1688
@@ -807,12 +968,117 @@ Example
   starvane restore starvane-2022-10-31.db</translation>
     </message>
     <message>
-        <source>Checks that the database is sound.
+        <source>Checks that the database is sound, and the packs and layouts of your own.
 
-Usage: starvane check [--json]</source>
-        <translation>检查数据库是否完好。
+Usage: starvane check [--alarms] [--json]
 
-用法：starvane check [--json]</translation>
+  --alarms   also looks at every store and exits with 3 when an alarm is on: the composite or
+             an indicator under its line, a duty due soon or overdue, data too old. No alarm
+             is set at first: draw the lines with “starvane stores set”, in the points that
+             the platform shows. JSON: {"ok":…,"alarms":[…]}, points of 5.
+
+A pack of your own lies in platforms/ID in the folder of your data; it may take the place of a
+shipped one. One that is broken is told here and counts for nothing.
+
+Example
+  starvane stores set Lanshan alarm.composite 4.2
+  starvane stores set Lanshan alarm.duty_hours 24
+  starvane check --alarms</source>
+        <translation>检查数据库，以及您自己的平台规则和表格格式是否完好。
+
+用法：starvane check [--alarms] [--json]
+
+  --alarms   同时检查每个店铺，有预警时退出码为 3：综合分或某个指标低于预警线、待办即将
+             到期或已逾期、数据过旧。起初没有预警线，用“starvane stores set”设置，分值
+             按平台显示的分制。JSON：{"ok":…,"alarms":[…]}，分值为 5 分制。
+
+您自己的平台规则放在数据文件夹的 platforms/ID 下，可以代替程序自带的同名规则；有错误的会在
+这里指出，且不起作用。
+
+示例
+  starvane stores set 岚山 alarm.composite 4.2
+  starvane stores set 岚山 alarm.duty_hours 24
+  starvane check --alarms</translation>
+    </message>
+    <message>
+        <source>Keeps the days of a store's promotions: lists them, adds or removes one.
+
+Usage: starvane promotions --store NAME [--json]
+       starvane promotions add TITLE --store NAME --from DAY --to DAY
+       starvane promotions remove ID --store NAME
+
+They change no figure.
+
+Example
+  starvane promotions add "Double 11" --store Lanshan --from 2022-11-01 --to 2022-11-11</source>
+        <translation>记录店铺的促销日期：查看、添加或删除。
+
+用法：starvane promotions --store NAME [--json]
+      starvane promotions add TITLE --store NAME --from DAY --to DAY
+      starvane promotions remove ID --store NAME
+
+促销不改变任何数值。
+
+示例
+  starvane promotions add 双11 --store 岚山 --from 2022-11-01 --to 2022-11-11</translation>
+    </message>
+    <message>
+        <source>Notes which advice a store follows, and tells whether it worked.
+
+Usage: starvane advice --store NAME [--json]
+       starvane advice adopt TIP --store NAME [--on DAY] [--note TEXT]
+       starvane advice drop TIP --store NAME [--on DAY]
+
+  TIP        an id of “starvane score --store NAME --json”
+  --on DAY   the day it began, or ended; default: today
+
+The indicator over the days before is compared with the days since, on each side as many as its
+window has. Until the files tell of 7 days since, or while either side has few records, it is
+too early to tell. Better and worse are said with 95 % confidence: for rates by Newcombe's
+interval (1998, method 10), for means by the spread between days. That both came together does
+not prove that one caused the other.
+
+Example
+  starvane advice adopt scan-late --store Lanshan --note "second pick-up at 20:00"</source>
+        <translation>记录店铺采纳了哪些建议，并说明是否有效。
+
+用法：starvane advice --store NAME [--json]
+      starvane advice adopt TIP --store NAME [--on DAY] [--note TEXT]
+      starvane advice drop TIP --store NAME [--on DAY]
+
+  TIP        “starvane score --store NAME --json”给出的建议编号
+  --on DAY   开始或停止采纳的日期，默认今天
+
+比较采纳之前与之后的指标，两边的天数都与该指标的统计周期相同。采纳后有数据的日子不足 7 天，
+或任一边的记录太少时，还不能下结论。变好或变差的结论有 95% 的把握：比率用 Newcombe 区间
+（1998 年，方法 10），平均值按各天之间的差异计算。同时发生并不能证明是建议带来的。
+
+示例
+  starvane advice adopt scan-late --store 岚山 --note "20 点加一次揽收"</translation>
+    </message>
+    <message>
+        <source>Keeps layouts of your own: which column of a file is what. They are chosen by header as the
+shipped ones are, and go before them.
+
+Usage: starvane layouts [--json]
+       starvane layouts add FILE.toml
+       starvane layouts remove ID
+
+An own layout takes the place of a shipped one with the same id. Batches read through a layout
+stay when it is removed.
+
+Example
+  starvane layouts add my-orders.toml</source>
+        <translation>保存您自己的表格格式：文件的哪一列是什么。导入时与自带的一样按表头识别，并优先于自带的。
+
+用法：starvane layouts [--json]
+      starvane layouts add FILE.toml
+      starvane layouts remove ID
+
+与自带格式同名的，代替自带的。删除后不影响已导入的批次。
+
+示例
+  starvane layouts add my-orders.toml</translation>
     </message>
     <message>
         <source>Fills the database from the bundled sample exports, through the real import.

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alarm/alarm.h"
+#include "ui/words/language.h"
+
+#include <QString>
+
+namespace starvane::ui {
+
+/// "On-time fulfilment: 3.20 points, under the line of 4.00"; no full stop.
+[[nodiscard]] QString describe(const core::Alarm &alarm, Language language);
+
+} // namespace starvane::ui
