@@ -77,8 +77,9 @@ void tellAlarms(const std::vector<core::StoreAlarms> &stores, const Console &con
 {
     for (const core::StoreAlarms &store : stores) {
         for (const core::Alarm &alarm : store.alarms)
-            console.print(Words::tr("%1 – %2").arg(printable(QString::fromStdString(store.store)),
-                                                   ui::describe(alarm, console.language)));
+            console.print(Words::tr("%1 – %2").arg(
+                printable(QString::fromStdString(store.store)),
+                ui::describe(alarm, ui::pick(alarm.name, console.language))));
     }
     const bool hasLines =
         std::any_of(stores.begin(), stores.end(),

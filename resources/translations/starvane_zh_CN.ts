@@ -1566,6 +1566,17 @@
     </message>
 </context>
 <context>
+    <name>starvane::ui::StartNews</name>
+    <message>
+        <source>Alarm, %1 – %2</source>
+        <translation>预警，%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::StoreListModel</name>
     <message>
         <source>no stars yet</source>

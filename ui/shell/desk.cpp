@@ -20,6 +20,7 @@ Desk::Desk(Workspace workspace, Clock clock, QObject *parent)
     , m_adding(this)
     , m_undo(this)
     , m_due(m_workspace, m_clock)
+    , m_start(m_workspace)
 {
     connect(&m_imports, &ImportQueue::started, this,
             [this](const std::filesystem::path &file, int waiting) {
@@ -35,6 +36,7 @@ Desk::Desk(Workspace workspace, Clock clock, QObject *parent)
             });
     connect(&m_imports, &ImportQueue::drained, this, [this] { endWork(); });
     connect(&m_due, &DueDesk::news, this, &Desk::news);
+    connect(&m_start, &StartNews::news, this, &Desk::news);
 }
 
 QStringList Desk::storeNames() const

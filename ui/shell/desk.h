@@ -6,6 +6,7 @@
 #include "ui/jobs/work.h"
 #include "ui/shell/due_desk.h"
 #include "ui/shell/news.h"
+#include "ui/shell/start_news.h"
 #include "ui/shell/store_list_model.h"
 
 #include <QObject>
@@ -35,6 +36,8 @@ public:
     /// Of the duties; its signals are to be connected as the desk's own.
     [[nodiscard]] DueDesk &due() { return m_due; }
 
+    /// Tells the alarms that are on, and what is wrong with own packs. Once, at the start.
+    void tellStartNews() { m_start.tell(m_clock()); }
     /// Reads the stores again, and opens @p wanted, else the one that is open, else the first.
     void reload(const QString &wanted = {});
     void open(const QString &store);
@@ -88,6 +91,7 @@ private:
     Latest<core::Store> m_adding;
     Latest<core::Done> m_undo;
     DueDesk m_due;
+    StartNews m_start;
 };
 
 } // namespace starvane::ui

@@ -60,6 +60,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_desk.reload(m_settings.store);
     m_desk.loadBatches();
+    m_desk.tellStartNews();
 }
 
 MainWindow::~MainWindow() = default;

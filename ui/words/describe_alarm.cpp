@@ -35,9 +35,8 @@ QString ofDuties(const core::Alarm &alarm, const QString &name)
 
 } // namespace
 
-QString describe(const core::Alarm &alarm, Language language)
+QString describe(const core::Alarm &alarm, const QString &name)
 {
-    const QString name = pick(alarm.name, language);
     switch (alarm.kind) {
     case core::Alarm::Kind::Composite:
     case core::Alarm::Kind::Score:

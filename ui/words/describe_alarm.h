@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/alarm/alarm.h"
-#include "ui/words/language.h"
 
 #include <QString>
 
 namespace starvane::ui {
 
-/// "On-time fulfilment: 3.20 points, under the line of 4.00"; no full stop.
-[[nodiscard]] QString describe(const core::Alarm &alarm, Language language);
+/// "On-time fulfilment: 3.20 points, under the line of 4.00"; no full stop. @p name is the alarm's
+/// in the reader's language.
+[[nodiscard]] QString describe(const core::Alarm &alarm, const QString &name);
 
 } // namespace starvane::ui
