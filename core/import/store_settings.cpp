@@ -19,7 +19,6 @@ constexpr const char *automaticRepliesKey = "automatic_replies";
 constexpr const char *agentPrefixesKey = "agent_prefixes";
 constexpr const char *exemptKey = "exempt";
 constexpr const char *alarmOff = "off";
-constexpr Day always{std::chrono::days{-100000}};
 
 /// What a key may look like, and what its value is.
 struct KnownKey {
@@ -217,7 +216,8 @@ Result<Done> setStore(Ledger &ledger, const PackSet &packs, const std::string &s
         if (!isUsable(value, one))
             return Failure{BadValue{key, value, one.expected}};
         if (key != "zone")
-            return addSetting(ledger, *known, **pack, {key, firstDay.value_or(always), value});
+            return addSetting(ledger, *known, **pack,
+                              {key, firstDay.value_or(settingsBegin), value});
         if (!Zone::find(value))
             return Failure{Unknown{Subject::Zone, value, {}}};
         return ledger.setZone(known->id, value);

@@ -10,6 +10,9 @@
 
 namespace starvane::core {
 
+/// The first day of a setting that holds always.
+constexpr Day settingsBegin{std::chrono::days{-100000}};
+
 /// What a store's settings say of its chat logs: "automatic_replies" and "agent_prefixes", texts
 /// one a line or between bars.
 [[nodiscard]] Result<SheetOptions> sheetOptions(Ledger &ledger, StoreId store);
