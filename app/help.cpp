@@ -38,6 +38,7 @@ Figures out
   plan      the least that has to be done for a number of stars
   trend     an indicator or the composite, day by day
   records   the orders, refunds … behind an indicator
+  reconcile why the back office shows something else than the files give
   duties    what is due, and until when
   penalties fines that the orders let expect, beside those that came
 Data out
@@ -188,6 +189,22 @@ Usage: starvane records --store NAME --indicator ID [--on DAY]
 
 Example
   starvane records --store Lanshan --indicator fulfilment --which missed)")},
+    Topic{"reconcile",
+          QT_TRANSLATE_NOOP(
+              "Help",
+              R"(Tells why the back office shows something else than the files give.
+
+Usage: starvane reconcile --store NAME [--indicator ID] [--on DAY] [--card ID] [--json]
+
+  --indicator ID   default: all of the card whose reading is noted
+  --on DAY         the newest reading up to this day; default: the day of the newest data
+
+Tried: automatic replies count or do not, the window lies a day earlier or later, days of
+another zone, and what the back office could not know yet on the day of the reading.
+
+Example
+  starvane reading --store Lanshan --indicator fulfilment --day 2025-03-31 --value 0.952
+  starvane reconcile --store Lanshan --indicator fulfilment)")},
     Topic{"duties",
           QT_TRANSLATE_NOOP("Help",
                             R"(Lists what a store has to do, the overdue first, or ticks it off.

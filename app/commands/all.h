@@ -32,6 +32,8 @@ showRejects(const ShowRejects &command, core::Ledger &ledger, const Console &con
                                  const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode showRecords(const ShowRecords &command, core::Ledger &ledger,
                                    const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode reconcile(const Reconcile &command, core::Ledger &ledger,
+                                 const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode listDuties(const ListDuties &command, core::Ledger &ledger,
                                   const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode tickDuty(const TickDuty &command, core::Ledger &ledger,

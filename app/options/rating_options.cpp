@@ -48,6 +48,16 @@ Command readRecords(const OptionTexts &texts, OptionValues &values)
     return records;
 }
 
+Command readReconcile(const OptionTexts &texts, OptionValues &values)
+{
+    Reconcile reconcile;
+    reconcile.request.store = values.required("--store", texts.store);
+    reconcile.request.indicator = texts.indicator.value_or("");
+    reconcile.request.on = values.day("--on", texts.on);
+    reconcile.request.card = texts.card.value_or("");
+    return reconcile;
+}
+
 } // namespace
 
 std::vector<CommandSpec> ratingCommands()
@@ -78,6 +88,12 @@ std::vector<CommandSpec> ratingCommands()
           {"--which", &T::which},
           {"--card", &T::card}},
          readRecords},
+        {"reconcile",
+         {{"--store", &T::store},
+          {"--indicator", &T::indicator},
+          {"--on", &T::on},
+          {"--card", &T::card}},
+         readReconcile},
     };
 }
 

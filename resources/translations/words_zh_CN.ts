@@ -593,6 +593,34 @@
 <context>
     <name>Help</name>
     <message>
+        <source>Tells why the back office shows something else than the files give.
+
+Usage: starvane reconcile --store NAME [--indicator ID] [--on DAY] [--card ID] [--json]
+
+  --indicator ID   default: all of the card whose reading is noted
+  --on DAY         the newest reading up to this day; default: the day of the newest data
+
+Tried: automatic replies count or do not, the window lies a day earlier or later, days of
+another zone, and what the back office could not know yet on the day of the reading.
+
+Example
+  starvane reading --store Lanshan --indicator fulfilment --day 2025-03-31 --value 0.952
+  starvane reconcile --store Lanshan --indicator fulfilment</source>
+        <translation>说明后台显示的数值为什么和文件算出的不一样。
+
+用法：starvane reconcile --store 店铺 [--indicator 指标] [--on 日期] [--card 评分卡] [--json]
+
+  --indicator 指标   默认：评分卡中记录过后台数值的全部指标
+  --on 日期          取这一天及之前最近一次记录的后台数值；默认：最新数据的那一天
+
+会逐一尝试：自动回复计入或不计入、统计窗口早一天或晚一天、按别的时区划分日期，
+以及后台当天还不知道的数据。
+
+例
+  starvane reading --store 岚山 --indicator fulfilment --day 2025-03-31 --value 0.952
+  starvane reconcile --store 岚山 --indicator fulfilment</translation>
+    </message>
+    <message>
         <source>Starvane shows how each store stands with its platform.
 
 Usage: starvane [--database FILE] [--language zh_CN|en] COMMAND …
@@ -609,6 +637,7 @@ Figures out
   plan      the least that has to be done for a number of stars
   trend     an indicator or the composite, day by day
   records   the orders, refunds … behind an indicator
+  reconcile why the back office shows something else than the files give
   duties    what is due, and until when
   penalties fines that the orders let expect, beside those that came
 Data out
@@ -651,6 +680,7 @@ Example
   plan      达到某个星级最少要做什么
   trend     某个指标或综合分的逐日走势
   records   指标背后的订单、退款等明细
+  reconcile 后台数值为什么和文件算出的不一样
   duties    有哪些待办、截止到何时
   penalties 按订单预计的罚款与收到的罚款
 导出数据
@@ -1594,6 +1624,118 @@ Example
     <message>
         <source>%1 rows · %2 %</source>
         <translation>%1 行 · %2%</translation>
+    </message>
+</context>
+<context>
+    <name>Reconcile</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <extracomment>between the names of kinds of data</extracomment>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>if automatic replies counted as answers</source>
+        <translation>如果自动回复也算回复</translation>
+    </message>
+    <message>
+        <source>if automatic replies did not count as answers</source>
+        <translation>如果自动回复不算回复</translation>
+    </message>
+    <message>
+        <source>if the window ran from %1 to %2</source>
+        <translation>如果统计窗口是 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>if days were those of the zone %1, not of %2</source>
+        <translation>如果按 %1 时区而不是 %2 划分日期</translation>
+    </message>
+    <message>
+        <source>if only what happened until %1 were known</source>
+        <translation>如果只知道 %1 之前发生的事</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: it is not noted what the back office shows.</source>
+        <translation>%1：还没有记录后台显示的数值。</translation>
+    </message>
+    <message>
+        <source>%1: the back office shows %2; the files give nothing, without data for %3.</source>
+        <translation>%1：后台显示 %2；缺少 %3 的数据，文件算不出数值。</translation>
+    </message>
+    <message>
+        <source>%1: the back office shows %2; the files give nothing to compare.</source>
+        <translation>%1：后台显示 %2；文件算不出可比的数值。</translation>
+    </message>
+    <message>
+        <source>%1: the back office shows %2, and so do the files.</source>
+        <translation>%1：后台显示 %2，与文件算出的一致。</translation>
+    </message>
+    <message>
+        <source>%1: the back office shows %2, the files give %3.</source>
+        <translation>%1：后台显示 %2，文件算出 %3。</translation>
+    </message>
+    <message>
+        <source>Files are missing: the window is covered only in part by %1.</source>
+        <translation>缺少文件：%1 只覆盖了统计窗口的一部分。</translation>
+    </message>
+    <message>
+        <source>There would be no figure %1; records judged otherwise: %2.</source>
+        <translation>%1，就没有数值；判定不同的记录：%2 条。</translation>
+    </message>
+    <message>
+        <source>It would be %1 %2; records judged otherwise: %3.</source>
+        <translation>%2，则为 %1；判定不同的记录：%3 条。</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried explains the difference.</source>
+        <translation>试过的假设都解释不了这个差异。</translation>
+    </message>
+    <message>
+        <source>The first of these explains the difference.</source>
+        <translation>上面第一条可以解释这个差异。</translation>
+    </message>
+    <message>
+        <source>not in the window</source>
+        <translation>不在窗口内</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本软件</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>按此假设</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>It is not noted what the back office shows of any indicator.</source>
+        <translation>还没有记录任何指标的后台数值。</translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,9 @@ private slots:
     {
         QTest::addColumn<QString>("command");
         for (const char *command :
-             {"stores", "import", "batches", "undo", "rejects", "reading", "score", "trend",
-              "records", "duties", "penalties", "export", "backup", "restore", "check", "demo",
-              "promotions", "advice", "layouts"})
+             {"stores",  "import",  "batches",   "undo",       "rejects",   "reading", "score",
+              "trend",   "records", "reconcile", "duties",     "penalties", "export",  "backup",
+              "restore", "check",   "demo",      "promotions", "advice",    "layouts"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 
