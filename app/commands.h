@@ -89,6 +89,14 @@ struct Reconcile {
     core::ReconcileRequest request; // without an indicator: all with a reading
 };
 
+struct ShowCauses {
+    core::CausesRequest request;
+};
+
+struct ShowChange {
+    core::IndicatorChangeRequest request; // without an indicator: the composite
+};
+
 struct ListDuties {
     std::string store;
     std::optional<std::string> at; // well-formed; in the store's zone unless it has an offset
@@ -165,11 +173,12 @@ struct RemoveLayout {
 
 struct FillDemo { };
 
-using Command = std::variant<OpenWindow, ShowHelp, ShowVersion, ListStores, AddStore, SetStore,
-                             ImportFiles, ListBatches, UndoBatch, ShowRejects, AddReading,
-                             ShowScore, ShowPlan, ShowTrend, ShowRecords, Reconcile, ListDuties,
-                             TickDuty, ShowPenalties, ExportData, BackUpLedger, RestoreLedger,
-                             CheckLedger, ListPromotions, AddPromotion, RemovePromotion, ListAdvice,
-                             AdoptTip, DropTip, ListLayouts, AddLayout, RemoveLayout, FillDemo>;
+using Command =
+    std::variant<OpenWindow, ShowHelp, ShowVersion, ListStores, AddStore, SetStore, ImportFiles,
+                 ListBatches, UndoBatch, ShowRejects, AddReading, ShowScore, ShowPlan, ShowTrend,
+                 ShowRecords, Reconcile, ShowCauses, ShowChange, ListDuties, TickDuty,
+                 ShowPenalties, ExportData, BackUpLedger, RestoreLedger, CheckLedger,
+                 ListPromotions, AddPromotion, RemovePromotion, ListAdvice, AdoptTip, DropTip,
+                 ListLayouts, AddLayout, RemoveLayout, FillDemo>;
 
 } // namespace starvane::app

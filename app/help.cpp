@@ -39,6 +39,8 @@ Figures out
   trend     an indicator or the composite, day by day
   records   the orders, refunds … behind an indicator
   reconcile why the back office shows something else than the files give
+  causes    where an indicator's missed records come from
+  change    why the composite or an indicator differs between two days
   duties    what is due, and until when
   penalties fines that the orders let expect, beside those that came
 Data out
@@ -190,9 +192,8 @@ Usage: starvane records --store NAME --indicator ID [--on DAY]
 Example
   starvane records --store Lanshan --indicator fulfilment --which missed)")},
     Topic{"reconcile",
-          QT_TRANSLATE_NOOP(
-              "Help",
-              R"(Tells why the back office shows something else than the files give.
+          QT_TRANSLATE_NOOP("Help",
+                            R"(Tells why the back office shows something else than the files give.
 
 Usage: starvane reconcile --store NAME [--indicator ID] [--on DAY] [--card ID] [--json]
 
@@ -205,6 +206,38 @@ another zone, and what the back office could not know yet on the day of the read
 Example
   starvane reading --store Lanshan --indicator fulfilment --day 2025-03-31 --value 0.952
   starvane reconcile --store Lanshan --indicator fulfilment)")},
+    Topic{
+        "causes",
+        QT_TRANSLATE_NOOP(
+            "Help",
+            R"(Shows where an indicator's missed records come from: product, carrier, agent, hour …
+
+Usage: starvane causes --store NAME --indicator ID [--on DAY] [--card ID] [--json]
+
+  --on DAY    default: the day the data speak for
+
+Most missed first. An order with several products stands under each of them. The document of
+--json also has the hours of each weekday.
+
+Example
+  starvane causes --store Lanshan --indicator fulfilment)")},
+    Topic{"change",
+          QT_TRANSLATE_NOOP("Help",
+                            R"(Shows why the composite, or an indicator, differs between two days.
+
+Usage: starvane change --store NAME --from DAY --to DAY [--card ID] [--json]
+       starvane change --store NAME --from DAY --to DAY --indicator ID [--by DIMENSION] …
+
+  --indicator ID    splits the indicator's value among groups of records
+  --by DIMENSION    product, carrier, agent, reason, kind, country, hour or weekday;
+                    default: all that apply
+
+The parts add up exactly to the difference. An indicator or group does something by being
+better or worse, and by weighing more or less than before.
+
+Example
+  starvane change --store Lanshan --from 2022-09-30 --to 2022-10-31
+  starvane change --store Lanshan --from 2022-09-30 --to 2022-10-31 --indicator fulfilment)")},
     Topic{"duties",
           QT_TRANSLATE_NOOP("Help",
                             R"(Lists what a store has to do, the overdue first, or ticks it off.

@@ -4,6 +4,8 @@
 #include "core/duty/duty.h"
 #include "core/ledger/ledger.h"
 #include "core/penalty/penalty_sums.h"
+#include "core/rating/causes.h"
+#include "core/rating/change.h"
 #include "core/rating/plan_to_star.h"
 #include "core/rating/projection.h"
 #include "core/rating/score_card.h"
@@ -27,6 +29,12 @@ namespace starvane::app {
 [[nodiscard]] std::string
 scoreJson(const core::ScoreCard &card, const core::Projection *projection = nullptr);
 [[nodiscard]] std::string planJson(const core::PlanToStar &plan);
+/// "share" is of all missed records; a "key" of null is unknown; weekdays count from 1, Monday.
+[[nodiscard]] std::string causesJson(const core::Causes &causes);
+/// An indicator's "effect" is what its "score" and its "weight" in the composite did to it.
+[[nodiscard]] std::string changeJson(const core::CompositeChange &change);
+/// A group's "effect" is what its "rate" and its "volume" did to the value.
+[[nodiscard]] std::string changeJson(const core::IndicatorChange &change);
 [[nodiscard]] std::string trendJson(std::span<const core::TrendPoint> trend);
 [[nodiscard]] std::string
 recordsJson(std::span<const core::EvidenceRecord> records, ui::Language language);

@@ -18,8 +18,8 @@ using OptionText = std::optional<std::string>;
 /// The texts of a command line as they stand there; each command uses some of them.
 struct OptionTexts {
     OptionText store, platform, layout, exportedAt, from, to, on, card, indicator, day, value,
-        score, peer, excellent, target, which, batch, output, table, name, key, setting, topic, at,
-        duty, note, tip, layoutId, promotion;
+        score, peer, excellent, target, which, by, batch, output, table, name, key, setting, topic,
+        at, duty, note, tip, layoutId, promotion;
     std::vector<std::string> files;
     bool alarms = false;
 };

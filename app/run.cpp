@@ -79,6 +79,8 @@ public:
     ExitCode operator()(const ShowTrend &command) const { return rated(command, showTrend); }
     ExitCode operator()(const ShowRecords &command) const { return rated(command, showRecords); }
     ExitCode operator()(const Reconcile &command) const { return rated(command, reconcile); }
+    ExitCode operator()(const ShowCauses &command) const { return rated(command, showCauses); }
+    ExitCode operator()(const ShowChange &command) const { return rated(command, showChange); }
     ExitCode operator()(const ListDuties &command) const { return rated(command, listDuties); }
     ExitCode operator()(const TickDuty &command) const { return rated(command, tickDuty); }
     ExitCode operator()(const ShowPenalties &command) const

@@ -34,6 +34,10 @@ showRejects(const ShowRejects &command, core::Ledger &ledger, const Console &con
                                    const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode reconcile(const Reconcile &command, core::Ledger &ledger,
                                  const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode showCauses(const ShowCauses &command, core::Ledger &ledger,
+                                  const core::PackSet &packs, const Console &console);
+[[nodiscard]] ExitCode showChange(const ShowChange &command, core::Ledger &ledger,
+                                  const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode listDuties(const ListDuties &command, core::Ledger &ledger,
                                   const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode tickDuty(const TickDuty &command, core::Ledger &ledger,

@@ -58,6 +58,40 @@ Command readReconcile(const OptionTexts &texts, OptionValues &values)
     return reconcile;
 }
 
+Command readCauses(const OptionTexts &texts, OptionValues &values)
+{
+    ShowCauses causes;
+    causes.request.store = values.required("--store", texts.store);
+    causes.request.indicator = values.required("--indicator", texts.indicator);
+    causes.request.on = values.day("--on", texts.on);
+    causes.request.card = texts.card.value_or("");
+    return causes;
+}
+
+core::Dimension readDimension(const OptionTexts &texts, OptionValues &values)
+{
+    std::vector<const char *> names;
+    for (const core::Dimension dimension : core::dimensions)
+        names.push_back(core::nameOf(dimension).data()); // literals
+    return core::dimensions.at(values.choice("--by", texts.by, names));
+}
+
+Command readChange(const OptionTexts &texts, OptionValues &values)
+{
+    ShowChange change;
+    change.request.store = values.required("--store", texts.store);
+    change.request.from = values.requiredDay("--from", texts.from);
+    change.request.to = values.requiredDay("--to", texts.to);
+    change.request.indicator = texts.indicator.value_or("");
+    change.request.card = texts.card.value_or("");
+    if (texts.by && change.request.indicator.empty())
+        values.fail(
+            {.problem = UsageError::Problem::Together, .option = "--by", .value = "--indicator"});
+    if (texts.by)
+        change.request.by = readDimension(texts, values);
+    return change;
+}
+
 } // namespace
 
 std::vector<CommandSpec> ratingCommands()
@@ -94,6 +128,20 @@ std::vector<CommandSpec> ratingCommands()
           {"--on", &T::on},
           {"--card", &T::card}},
          readReconcile},
+        {"causes",
+         {{"--store", &T::store},
+          {"--indicator", &T::indicator},
+          {"--on", &T::on},
+          {"--card", &T::card}},
+         readCauses},
+        {"change",
+         {{"--store", &T::store},
+          {"--from", &T::from},
+          {"--to", &T::to},
+          {"--indicator", &T::indicator},
+          {"--by", &T::by},
+          {"--card", &T::card}},
+         readChange},
     };
 }
 

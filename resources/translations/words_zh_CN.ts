@@ -638,6 +638,8 @@ Figures out
   trend     an indicator or the composite, day by day
   records   the orders, refunds … behind an indicator
   reconcile why the back office shows something else than the files give
+  causes    where an indicator&apos;s missed records come from
+  change    why the composite or an indicator differs between two days
   duties    what is due, and until when
   penalties fines that the orders let expect, beside those that came
 Data out
@@ -681,6 +683,8 @@ Example
   trend     某个指标或综合分的逐日走势
   records   指标背后的订单、退款等明细
   reconcile 后台数值为什么和文件算出的不一样
+  causes    某个指标的失误来自哪里
+  change    综合分或指标在两天之间为什么变了
   duties    有哪些待办、截止到何时
   penalties 按订单预计的罚款与收到的罚款
 导出数据
@@ -1191,6 +1195,61 @@ Example
 
 例
   starvane plan --store 岚山 --target 4.5</translation>
+    </message>
+    <message>
+        <source>Shows where an indicator's missed records come from: product, carrier, agent, hour …
+
+Usage: starvane causes --store NAME --indicator ID [--on DAY] [--card ID] [--json]
+
+  --on DAY    default: the day the data speak for
+
+Most missed first. An order with several products stands under each of them. The document of
+--json also has the hours of each weekday.
+
+Example
+  starvane causes --store Lanshan --indicator fulfilment</source>
+        <translation>显示某个指标的失误来自哪里：商品、快递、客服、时段等。
+
+用法：starvane causes --store 店铺 --indicator 指标 [--on 日期] [--card 卡] [--json]
+
+  --on 日期   默认为数据所到的那一天
+
+失误多的在前。一个订单有几种商品时，每种商品下各算一次。
+--json 的文档里还有每周各天、各小时的数目。
+
+示例
+  starvane causes --store 岚山 --indicator fulfilment</translation>
+    </message>
+    <message>
+        <source>Shows why the composite, or an indicator, differs between two days.
+
+Usage: starvane change --store NAME --from DAY --to DAY [--card ID] [--json]
+       starvane change --store NAME --from DAY --to DAY --indicator ID [--by DIMENSION] …
+
+  --indicator ID    splits the indicator's value among groups of records
+  --by DIMENSION    product, carrier, agent, reason, kind, country, hour or weekday;
+                    default: all that apply
+
+The parts add up exactly to the difference. An indicator or group does something by being
+better or worse, and by weighing more or less than before.
+
+Example
+  starvane change --store Lanshan --from 2022-09-30 --to 2022-10-31
+  starvane change --store Lanshan --from 2022-09-30 --to 2022-10-31 --indicator fulfilment</source>
+        <translation>显示综合分或某个指标在两天之间为什么变了。
+
+用法：starvane change --store 店铺 --from 日期 --to 日期 [--card 卡] [--json]
+      starvane change --store 店铺 --from 日期 --to 日期 --indicator 指标 [--by 维度] …
+
+  --indicator 指标   把指标值的变化拆到各组记录
+  --by 维度          product（商品）、carrier（快递）、agent（客服）、reason（原因）、kind（类型）、
+                     country（国家）、hour（时段）或 weekday（星期），默认列出所有适用的
+
+各部分之和正好等于总变化：一部分来自本身变好或变差，一部分来自所占比重变大或变小。
+
+示例
+  starvane change --store 岚山 --from 2022-09-30 --to 2022-10-31
+  starvane change --store 岚山 --from 2022-09-30 --to 2022-10-31 --indicator fulfilment</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2159,199 @@ Example
     <message>
         <source>There is no display to open the window on. The commands do without one: see “starvane --help”.</source>
         <translation>没有可以打开窗口的显示器。各命令不需要显示器：请看“starvane --help”。</translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>Missed</source>
+        <translation>失误</translation>
+    </message>
+    <message>
+        <source>Of all missed</source>
+        <translation>占全部失误</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Missed of them</source>
+        <translation>失误率</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3: %4 of %5 missed</source>
+        <translation>%1 · %2 至 %3：%5 条中失误 %4 条</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>The card&apos;s rules changed on %1.</source>
+        <translation>评分规则于 %1 换了新版本。</translation>
+    </message>
+    <message>
+        <source>There is no composite on both days, %1 and %2, to be compared.</source>
+        <translation>%1 和 %2 并非都有综合分，无法比较。</translation>
+    </message>
+    <message>
+        <source>Composite %1 on %2, %3 on %4: %5</source>
+        <translation>综合分 %2 为 %1，%4 为 %3：%5</translation>
+    </message>
+    <message>
+        <source>%1, above all %2 (%3)</source>
+        <translation>%1，主要因为“%2”（%3）</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Points before</source>
+        <translation>之前得分</translation>
+    </message>
+    <message>
+        <source>Points after</source>
+        <translation>之后得分</translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation>因得分</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>因权重</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>对综合分</translation>
+    </message>
+    <message>
+        <source>Benchmarks, shares, version</source>
+        <translation>基准、权重、规则版本</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Records before</source>
+        <translation>之前记录</translation>
+    </message>
+    <message>
+        <source>Records after</source>
+        <translation>之后记录</translation>
+    </message>
+    <message>
+        <source>By its rate</source>
+        <translation>因自身</translation>
+    </message>
+    <message>
+        <source>By its volume</source>
+        <translation>因数量</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 has no value on both days, %2 and %3, to be compared.</source>
+        <translation>%1 在 %2 和 %3 并非都有数值，无法比较。</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, %4 on %5: %6</source>
+        <translation>%1：%3 为 %2，%5 为 %4：%6</translation>
+    </message>
+    <message>
+        <source>By the back office&apos;s figures: %1</source>
+        <translation>因后台显示的数值：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Dimensions</name>
+    <message>
+        <source>refund</source>
+        <translation>仅退款</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>退货退款</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>chargeback</source>
+        <translation>拒付</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>快递</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>hour of day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>其他 %1 项</translation>
     </message>
 </context>
 </TS>

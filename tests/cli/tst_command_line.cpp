@@ -247,6 +247,16 @@ private slots:
         const Run records =
             program.run(words("records --store A --indicator fulfilment --which counted --json"));
         QVERIFY(records.json().isArray());
+        const Run causes = program.run(words("causes --store A --indicator fulfilment --json"));
+        QCOMPARE(causes.json().object().value(QStringLiteral("counted")).toInt(),
+                 static_cast<int>(records.json().array().size()));
+        const Run change =
+            program.run(words("change --store A --from 2022-10-02 --to 2022-10-05 --language en"));
+        QVERIFY2(change.code == 0 && change.out.contains("There is no composite on both days"),
+                 change.out.constData());
+        const Run unknown =
+            program.run(words("change --store A --from 2022-10-02 --to 2022-10-05 --indicator x"));
+        QCOMPARE(unknown.code, 1);
     }
 
     void keepsAReading()

@@ -238,6 +238,62 @@ private slots:
                       "weight":1.0,"why":"not due yet","file":null,"row":null}])"));
     }
 
+    void writesCauses()
+    {
+        core::Causes causes;
+        causes.store = "岚山";
+        causes.card = "service";
+        causes.indicator = "fulfilment";
+        causes.zone = "Asia/Shanghai";
+        causes.counted = 10;
+        causes.missed = 4;
+        core::CauseDimension carriers{core::Dimension::Carrier, {{"", "", 8, 2, 0.5}}, {}};
+        carriers.others = core::OtherCauses{2, {"", "", 2, 2, 0.5}};
+        causes.dimensions = {carriers, {core::Dimension::Product, {{"P1", "Pot", 4, 4, 1}}, {}}};
+        causes.heat.at(6).at(23) = {10, 4};
+        QCOMPARE(tidy(app::causesJson(causes)),
+                 tidy(R"({"store":"岚山","card":"service","on":"1970-01-01",
+                      "indicator":"fulfilment","unit":"percent","from":"1970-01-01",
+                      "to":"1970-01-01","zone":"Asia/Shanghai","counted":10,"missed":4,
+                      "dimensions":[{"dimension":"carrier","causes":[{"key":null,"counted":8,
+                      "missed":2,"share":0.5,"rate":0.25}],"others":{"keys":2,"counted":2,
+                      "missed":2,"share":0.5,"rate":1.0}},{"dimension":"product","causes":[{
+                      "key":"P1","title":"Pot","counted":4,"missed":4,"share":1.0,"rate":1.0}],
+                      "others":null}],"heat":[{"weekday":7,"hour":23,"counted":10,"missed":4}]})"));
+    }
+
+    void writesChanges()
+    {
+        core::CompositeChange composite;
+        composite.compositeBefore = 4;
+        composite.compositeAfter = 4.5;
+        composite.bonus = 0.25;
+        core::IndicatorEffect effect;
+        effect.id = "dispute";
+        effect.scoreAfter = 5;
+        effect.effect = {0.125, 0.125};
+        composite.indicators = {effect};
+        composite.largest = 0;
+        const Json whole = Json::parse(app::changeJson(composite));
+        QVERIFY(whole.at("change") == 0.5 && whole.at("bonus") == 0.25);
+        QVERIFY(whole.at("rules") == 0.0 && whole.at("largest") == "dispute");
+        QCOMPARE(tidy(whole.at("indicators").dump()),
+                 tidy(R"([{"id":"dispute","unit":"percent","value_before":null,"value_after":null,
+                      "score_before":null,"score_after":5.0,"score":0.125,"weight":0.125,
+                      "effect":0.25}])"));
+
+        core::IndicatorChange change;
+        change.valueBefore = 0.5;
+        core::GroupEffect group{"North", "", 2, 0, 0.5, {}, {0, -0.25}};
+        change.dimensions = {{core::Dimension::Carrier, {group}, {}, 0}};
+        const Json json = Json::parse(app::changeJson(change));
+        QVERIFY(json.at("change").is_null());
+        QCOMPARE(tidy(json.at("dimensions").dump()),
+                 tidy(R"([{"dimension":"carrier","groups":[{"key":"North","weight_before":2.0,
+                      "weight_after":0.0,"value_before":0.5,"value_after":null,"rate":0.0,
+                      "volume":-0.25,"effect":-0.25}],"others":null,"largest":0}])"));
+    }
+
     void writesRejects()
     {
         const std::vector<core::Reject> rejects = {{.row = 3,

@@ -141,6 +141,24 @@ private slots:
         QVERIFY(!records.request.on);
     }
 
+    void readsWhatExplains()
+    {
+        const auto causes = commandOf<app::ShowCauses>(
+            {"causes", "--store", "A", "--indicator", "dispute", "--on", "2022-10-03"});
+        QCOMPARE(causes.request.indicator, std::string("dispute"));
+        QVERIFY(causes.request.on == day(2022, 10, 3));
+        // A change may be asked for backwards.
+        const auto composite = commandOf<app::ShowChange>(
+            {"change", "--store", "A", "--from", "2022-10-03", "--to", "2022-10-01"});
+        QVERIFY(composite.request.indicator.empty() && !composite.request.by);
+        QVERIFY(composite.request.from == day(2022, 10, 3));
+        QVERIFY(composite.request.to == day(2022, 10, 1));
+        const auto groups =
+            commandOf<app::ShowChange>({"change", "--store", "A", "--from", "2022-10-01", "--to",
+                                        "2022-10-03", "--indicator", "x", "--by", "hour"});
+        QVERIFY(groups.request.by == core::Dimension::Hour);
+    }
+
     void readsDutiesAndPenalties()
     {
         const auto list =
@@ -229,6 +247,22 @@ private slots:
                  .value = "bad",
                  .choices = {"counted", "missed", "excluded"},
                  .command = "records"};
+        QTest::newRow("a dimension of no indicator")
+            << A{"change", "--store",    "A",    "--from", "2022-02-01",
+                 "--to",   "2022-02-02", "--by", "hour"}
+            << E{.problem = Problem::Together,
+                 .option = "--by",
+                 .value = "--indicator",
+                 .command = "change"};
+        QTest::newRow("no such dimension")
+            << A{"change",     "--store",     "A", "--from", "2022-02-01", "--to",
+                 "2022-02-02", "--indicator", "x", "--by",   "colour"}
+            << E{.problem = Problem::NotAChoice,
+                 .option = "--by",
+                 .value = "colour",
+                 .choices = {"product", "carrier", "agent", "reason", "kind", "country", "hour",
+                             "weekday"},
+                 .command = "change"};
         QTest::newRow("nothing to read")
             << A{"reading", "--store", "A", "--indicator", "x", "--day", "2022-02-01"}
             << E{.problem = Problem::NothingToStore,

@@ -21,9 +21,10 @@ private slots:
     {
         QTest::addColumn<QString>("command");
         for (const char *command :
-             {"stores",  "import",  "batches",   "undo",       "rejects",   "reading", "score",
-              "trend",   "records", "reconcile", "duties",     "penalties", "export",  "backup",
-              "restore", "check",   "demo",      "promotions", "advice",    "layouts"})
+             {"stores", "import",     "batches", "undo",      "rejects", "reading",
+              "score",  "trend",      "records", "reconcile", "causes",  "change",
+              "duties", "penalties",  "export",  "backup",    "restore", "check",
+              "demo",   "promotions", "advice",  "layouts"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 
