@@ -7,6 +7,9 @@
 #include "core/ledger/promotions.h"
 #include "core/rating/rater.h"
 
+#include "ui/report/paper.h"
+
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -117,6 +120,16 @@ struct ExportData {
     core::FileForm form{}; // of the output
 };
 
+enum class ReportForm { Pdf, Xlsx, Csv };
+
+struct MakeReport {
+    std::string store; // empty: of all stores
+    std::chrono::year_month month{};
+    std::filesystem::path output; // a folder of all stores' reports, and of one store's CSV files
+    ReportForm form{};
+    ui::Paper paper{};
+};
+
 struct BackUpLedger {
     std::filesystem::path file;
 };
@@ -177,7 +190,7 @@ using Command =
     std::variant<OpenWindow, ShowHelp, ShowVersion, ListStores, AddStore, SetStore, ImportFiles,
                  ListBatches, UndoBatch, ShowRejects, AddReading, ShowScore, ShowPlan, ShowTrend,
                  ShowRecords, Reconcile, ShowCauses, ShowChange, ListDuties, TickDuty,
-                 ShowPenalties, ExportData, BackUpLedger, RestoreLedger, CheckLedger,
+                 ShowPenalties, ExportData, MakeReport, BackUpLedger, RestoreLedger, CheckLedger,
                  ListPromotions, AddPromotion, RemovePromotion, ListAdvice, AdoptTip, DropTip,
                  ListLayouts, AddLayout, RemoveLayout, FillDemo>;
 

@@ -45,6 +45,7 @@ Figures out
   penalties fines that the orders let expect, beside those that came
 Data out
   export    a table as CSV or as a workbook
+  report    a store's month to print: a PDF, a workbook, or CSV files
 Stores and database
   stores    list, add, set
   promotions  the days of your promotions
@@ -282,6 +283,26 @@ hash and stays one.
 Example
   starvane export --store Lanshan --table orders -o orders.xlsx
   starvane export --store Lanshan --table trend --from 2022-10-01 --to 2022-10-31)")},
+    Topic{"report",
+          QT_TRANSLATE_NOOP("Help",
+                            R"(Makes the printed month of a store: a PDF, a workbook, or CSV files.
+
+Usage: starvane report --store NAME --month YYYY-MM -o FILE.pdf|FILE.xlsx|FOLDER/
+                       [--paper a4|letter] [--csv] [--json]
+       starvane report --all-stores --month YYYY-MM -o FOLDER [--csv|--xlsx] …
+
+  --month YYYY-MM   the card on the month's last day, or on the day that the data end, and the
+                    sums of its calendar days
+  -o FILE           .pdf or .xlsx; a folder, or --csv, takes a CSV file a table
+  --all-stores      a report a store, named after store and month, in the folder
+  --paper           of a PDF; default: a4
+
+The report is in the language of --language. A month without data gives a report that says so.
+The same data give the same bytes.
+
+Example
+  starvane report --store Lanshan --month 2022-10 -o october.pdf
+  starvane report --all-stores --month 2022-10 -o reports/ --language en)")},
     Topic{"backup",
           QT_TRANSLATE_NOOP("Help", R"(Copies the whole database, also while an import is running.
 

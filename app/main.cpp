@@ -3,7 +3,7 @@
 #include "app/command_line.h"
 #include "app/window.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <iostream>
 
@@ -25,6 +25,11 @@ int main(int argc, char **argv)
                                              std::get<app::OpenWindow>(options->command).files};
         return options->picture ? app::saveOverview(argc, argv, request, *options->picture)
                                 : app::openWindow(argc, argv, request);
+    }
+    if (options && std::holds_alternative<app::MakeReport>(options->command)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // painting takes fonts, but no display
+        QGuiApplication application(argc, argv);
+        return app::runCommandLine(application, options, language, std::cout, std::cerr);
     }
     QCoreApplication application(argc, argv); // no display is needed for a command
     return app::runCommandLine(application, options, language, std::cout, std::cerr);

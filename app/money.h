@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 #include <cstdint>
 #include <string>
 
@@ -10,7 +8,5 @@ namespace starvane::app {
 
 /// An amount of minor units in the currency's own unit: 2.5 of 250 cents.
 [[nodiscard]] double wholeUnits(std::int64_t minorUnits, const std::string &currency);
-/// "1,234.50 USD".
-[[nodiscard]] QString moneyText(std::int64_t minorUnits, const std::string &currency);
 
 } // namespace starvane::app

@@ -19,7 +19,10 @@ using OptionText = std::optional<std::string>;
 struct OptionTexts {
     OptionText store, platform, layout, exportedAt, from, to, on, card, indicator, day, value,
         score, peer, excellent, target, which, by, batch, output, table, name, key, setting, topic,
-        at, duty, note, tip, layoutId, promotion;
+        at, duty, note, tip, layoutId, promotion, month, paper;
+    bool allStores = false;
+    bool csv = false;
+    bool xlsx = false;
     std::vector<std::string> files;
     bool alarms = false;
 };

@@ -23,7 +23,7 @@ std::vector<CommandSpec> commandSpecs()
     std::vector<CommandSpec> specs = {{"help", {{"topic", &OptionTexts::topic}}, readHelp}};
     for (const auto &commands :
          {storeCommands(), importCommands(), ratingCommands(), dutyCommands(),
-          std::vector{exportCommand()}, noteCommands(), ledgerCommands()})
+          std::vector{exportCommand(), reportCommand()}, noteCommands(), ledgerCommands()})
         specs.insert(specs.end(), commands.begin(), commands.end());
     return specs;
 }
@@ -62,10 +62,10 @@ void defineCommand(CLI::App &cli, const CommandSpec &spec, OptionTexts &texts)
     command->require_subcommand(0, 1);
     for (const OptionSpec &option : spec.options)
         command->add_option(option.name, texts.*option.text);
+    for (const FlagSpec &flag : spec.flags)
+        command->add_flag(flag.name, texts.*flag.flag);
     if (spec.takesFiles)
         command->add_option("files", texts.files);
-    if (spec.takesAlarms)
-        command->add_flag("--alarms", texts.alarms);
 }
 
 /// "stores add": the names of the commands found, outermost first.

@@ -88,6 +88,7 @@ public:
         return rated(command, showPenalties);
     }
     ExitCode operator()(const ExportData &command) const { return rated(command, exportData); }
+    ExitCode operator()(const MakeReport &command) const { return rated(command, makeReport); }
 
 private:
     template <class Work>

@@ -42,6 +42,8 @@ QString sentence(const UsageError &error)
         return Words::tr("%1: “%2” is none of %3.").arg(option, value, listed(error.choices));
     case Problem::NotADay:
         return Words::tr("%1: “%2” is no day. Write it as 2022-10-31.").arg(option, value);
+    case Problem::NotAMonth:
+        return Words::tr("%1: “%2” is no month. Write it as 2022-10.").arg(option, value);
     case Problem::NotATime:
         return Words::tr("%1: “%2” is no time. Write it as 2022-10-31T18:20:00.")
             .arg(option, value);

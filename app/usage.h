@@ -19,6 +19,7 @@ struct UsageError {
         Repeated, // option given twice
         NotAChoice, // option, value, choices
         NotADay, // option, value
+        NotAMonth, // option, value
         NotATime, // option, value
         NotANumber, // option, value
         NotABatch, // value

@@ -46,6 +46,9 @@ showRejects(const ShowRejects &command, core::Ledger &ledger, const Console &con
                                      const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode exportData(const ExportData &command, core::Ledger &ledger,
                                   const core::PackSet &packs, const Console &console);
+/// Needs a QGuiApplication.
+[[nodiscard]] ExitCode makeReport(const MakeReport &command, core::Ledger &ledger,
+                                  const core::PackSet &packs, const Console &console);
 [[nodiscard]] ExitCode
 backUpLedger(const BackUpLedger &command, core::Ledger &ledger, const Console &console);
 /// Opens no ledger: the one that is there may be damaged.

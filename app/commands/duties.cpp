@@ -2,7 +2,6 @@
 #include "app/commands/all.h"
 
 #include "app/json.h"
-#include "app/money.h"
 #include "app/table.h"
 #include "core/duty/duty.h"
 #include "ui/words/format.h"
@@ -35,7 +34,7 @@ Table dutyTable(const core::DutyList &list, const core::Zone &zone, ui::Language
         table.addRow({QString::fromStdString(core::toLocalText(duty.dueAt, zone)),
                       duty.isOverdue ? Words::tr("overdue") : QString(), pick(duty.name, language),
                       ui::recordName(duty.record), QString::fromStdString(duty.no),
-                      duty.stake ? moneyText(*duty.stake, duty.currency) : QString(),
+                      duty.stake ? ui::moneyText(*duty.stake, duty.currency) : QString(),
                       QString::fromStdString(duty.id)});
     return table;
 }

@@ -2,7 +2,6 @@
 #include "app/commands/all.h"
 
 #include "app/json.h"
-#include "app/money.h"
 #include "app/table.h"
 #include "core/base/month.h"
 #include "core/penalty/penalty_sums.h"
@@ -24,7 +23,7 @@ QString countAndSum(std::int64_t count, std::int64_t sum, const std::string &cur
 {
     if (count == 0)
         return {};
-    return Words::tr("%1: %2").arg(ui::countText(count), moneyText(sum, currency));
+    return Words::tr("%1: %2").arg(ui::countText(count), ui::moneyText(sum, currency));
 }
 
 Table penaltyTable(const std::vector<core::PenaltySum> &sums, ui::Language language)
@@ -41,7 +40,7 @@ Table penaltyTable(const std::vector<core::PenaltySum> &sums, ui::Language langu
                       name.isEmpty() ? ui::penaltyName(sum.kind) : name,
                       countAndSum(sum.expectedCount, sum.expected, sum.currency),
                       countAndSum(sum.receivedCount, sum.received, sum.currency),
-                      moneyText(sum.difference(), sum.currency)});
+                      ui::moneyText(sum.difference(), sum.currency)});
     }
     return table;
 }

@@ -16,13 +16,18 @@ struct OptionSpec {
     OptionText OptionTexts::*text;
 };
 
+struct FlagSpec {
+    const char *name; // "--csv"
+    bool OptionTexts::*flag;
+};
+
 /// One command: what it takes, and how its texts become a Command.
 struct CommandSpec {
     const char *name; // "stores add" is a command of "stores", which stands before it
     std::vector<OptionSpec> options;
     Command (*read)(const OptionTexts &, OptionValues &);
     bool takesFiles = false;
-    bool takesAlarms = false; // the flag --alarms
+    std::vector<FlagSpec> flags = {};
 };
 
 /// Reads a command that takes nothing.
@@ -39,6 +44,7 @@ Command plain(const OptionTexts & /*unused*/, OptionValues & /*unused*/)
 [[nodiscard]] std::vector<CommandSpec> dutyCommands();
 [[nodiscard]] CommandSpec exportCommand();
 [[nodiscard]] std::vector<CommandSpec> noteCommands();
+[[nodiscard]] CommandSpec reportCommand();
 [[nodiscard]] std::vector<CommandSpec> ledgerCommands();
 
 } // namespace starvane::app

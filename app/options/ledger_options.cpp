@@ -25,7 +25,7 @@ std::vector<CommandSpec> ledgerCommands()
     return {
         {"backup", {{"file", &T::output}}, readFile<BackUpLedger>},
         {"restore", {{"file", &T::output}}, readFile<RestoreLedger>},
-        {"check", {}, readCheck, false, true},
+        {"check", {}, readCheck, false, {{"--alarms", &OptionTexts::alarms}}},
         {"demo", {}, plain<FillDemo>},
     };
 }

@@ -22,15 +22,23 @@ XlsxWriter::XlsxWriter(OutputFile &file, std::string name, std::uint64_t rowsPer
 bool XlsxWriter::begin(std::span<const ExportColumn> columns)
 {
     m_columns = columns;
+    m_part = 0;
+    m_letters.clear();
     for (std::size_t i = 0; i < columns.size(); ++i)
         m_letters.push_back(columnLetters(i));
     return beginSheet();
 }
 
+bool XlsxWriter::beginNext(std::string name, std::span<const ExportColumn> columns)
+{
+    m_name = std::move(name);
+    return endSheet() && begin(columns);
+}
+
 bool XlsxWriter::beginSheet()
 {
     const std::size_t number = m_sheets.size() + 1;
-    m_sheets.push_back(number == 1 ? m_name : m_name + ' ' + std::to_string(number));
+    m_sheets.push_back(++m_part == 1 ? m_name : m_name + ' ' + std::to_string(m_part));
     m_buffer = sheetStart(m_columns);
     m_row = 1;
     return m_zip.beginPart("xl/worksheets/sheet" + std::to_string(number) + ".xml");

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] bool begin(std::span<const ExportColumn> columns) override;
     [[nodiscard]] bool write(const ExportRow &row) override;
+    /// Ends the table and begins another one on a sheet of its own. @p columns outlives the writer.
+    [[nodiscard]] bool beginNext(std::string name, std::span<const ExportColumn> columns);
     [[nodiscard]] bool finish() override;
 
 private:
@@ -35,6 +37,7 @@ private:
     std::span<const ExportColumn> m_columns;
     std::vector<std::string> m_letters;
     std::vector<std::string> m_sheets;
+    std::size_t m_part = 0; // of the table, from 1
     std::uint64_t m_row = 0; // the last one of the sheet
     std::string m_buffer;
 };

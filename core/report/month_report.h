@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/penalty/penalty_sums.h"
+#include "core/rating/causes.h"
 #include "core/rating/pack.h"
 #include "core/rating/projection.h"
 #include "core/rating/score_card.h"
@@ -56,6 +57,7 @@ struct MonthCard {
     std::vector<MonthIndicator> indicators; // one for each of the card's, in their order
     std::vector<MonthLevel> levels; // 13: the same month a year ago first, this one last
     std::vector<TrendPoint> trend; // of the composite, a year of days up to the report's
+    std::vector<Causes> causes; // of the weak indicators with missed records
     std::optional<MonthOutlook> outlook; // nothing: without a composite, or known by now
 };
 

@@ -144,8 +144,25 @@ private:
         auto forecast = m_steps.take(
             m_rater.forecast({.store = m_report.store, .on = on, .card = card.id, .window = {}}));
         month.card = std::move(forecast.card);
+        addCauses(card, month);
         addTrends(card, month);
         addIndicators(card, forecast.projection, month);
+    }
+
+    void addCauses(const Card &card, MonthCard &month)
+    {
+        constexpr std::size_t listed = 3; // of each dimension
+        for (const IndicatorScore &one : month.card.indicators) {
+            if (!one.weak || one.missed == 0)
+                continue;
+            Causes causes = m_steps.take(m_rater.causes({.store = m_report.store,
+                                                         .indicator = one.id,
+                                                         .on = month.card.on,
+                                                         .card = card.id,
+                                                         .listed = listed}));
+            if (!causes.dimensions.empty())
+                month.causes.push_back(std::move(causes));
+        }
     }
 
     void startReport(const ScoreCard &newest, Day on)

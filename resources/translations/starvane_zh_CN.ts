@@ -1559,6 +1559,73 @@
     </message>
 </context>
 <context>
+    <name>starvane::ui::ReportPage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报表语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as workbook…</source>
+        <translation>存为工作簿…</translation>
+    </message>
+    <message>
+        <source>Save as CSV files…</source>
+        <translation>存为 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>No month to report yet</source>
+        <translation>还没有可报告的月份</translation>
+    </message>
+    <message>
+        <source>Import the files of a month: its report is made from them.</source>
+        <translation>导入一个月的文件，月报由它们生成。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>The report is saved as %1.</source>
+        <translation>月报已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>存为工作簿</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation>存放 CSV 文件的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::SideBar</name>
     <message>
         <source>%1: %2</source>

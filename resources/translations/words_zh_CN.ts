@@ -589,6 +589,10 @@
         <source>good</source>
         <translation>良好</translation>
     </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -644,6 +648,7 @@ Figures out
   penalties fines that the orders let expect, beside those that came
 Data out
   export    a table as CSV or as a workbook
+  report    a store&apos;s month to print: a PDF, a workbook, or CSV files
 Stores and database
   stores    list, add, set
   promotions  the days of your promotions
@@ -689,6 +694,7 @@ Example
   penalties 按订单预计的罚款与收到的罚款
 导出数据
   export    把一张表存成 CSV 或工作簿
+  report    打印一家店的月报：PDF、工作簿或 CSV 文件
 店铺与数据库
   stores    查看、新建、设置店铺
   promotions  店铺的促销日期
@@ -1250,6 +1256,41 @@ Example
 示例
   starvane change --store 岚山 --from 2022-09-30 --to 2022-10-31
   starvane change --store 岚山 --from 2022-09-30 --to 2022-10-31 --indicator fulfilment</translation>
+        <source>Makes the printed month of a store: a PDF, a workbook, or CSV files.
+
+Usage: starvane report --store NAME --month YYYY-MM -o FILE.pdf|FILE.xlsx|FOLDER/
+                       [--paper a4|letter] [--csv] [--json]
+       starvane report --all-stores --month YYYY-MM -o FOLDER [--csv|--xlsx] …
+
+  --month YYYY-MM   the card on the month&apos;s last day, or on the day that the data end, and the
+                    sums of its calendar days
+  -o FILE           .pdf or .xlsx; a folder, or --csv, takes a CSV file a table
+  --all-stores      a report a store, named after store and month, in the folder
+  --paper           of a PDF; default: a4
+
+The report is in the language of --language. A month without data gives a report that says so.
+The same data give the same bytes.
+
+Example
+  starvane report --store Lanshan --month 2022-10 -o october.pdf
+  starvane report --all-stores --month 2022-10 -o reports/ --language en</source>
+        <translation>生成一家店的月报：PDF、工作簿或 CSV 文件。
+
+用法：starvane report --store 店铺 --month YYYY-MM -o 文件.pdf|文件.xlsx|文件夹/
+                       [--paper a4|letter] [--csv] [--json]
+      starvane report --all-stores --month YYYY-MM -o 文件夹 [--csv|--xlsx] …
+
+  --month YYYY-MM   当月最后一天（或数据截止那天）的卡片，旁边是自然月的合计
+  -o 文件           .pdf 或 .xlsx；给文件夹或加 --csv，则每张表一个 CSV 文件
+  --all-stores      每家店一份，按店铺和月份命名，放进文件夹
+  --paper           PDF 的纸张，默认 a4
+
+月报的语言由 --language 决定。没有数据的月份也有一份月报，说明没有数据。
+相同的数据生成相同的字节。
+
+示例
+  starvane report --store 蓝山 --month 2022-10 -o 十月.pdf
+  starvane report --all-stores --month 2022-10 -o 月报/ --language en</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1909,498 @@ Example
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Gain</source>
+        <translation>提升</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What to do first: %1</source>
+        <translation>先做这些：%1</translation>
+    </message>
+    <message>
+        <source>The gain is what the composite rises by when the indicator is no longer weak, or else is the best.</source>
+        <translation>提升：指标不再偏低时（已不偏低的到满分时）综合得分上升多少。</translation>
+    </message>
+    <message>
+        <source>More tips are in the window: %1.</source>
+        <translation>另有 %1 条建议，请在窗口中查看。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Missed, counted</source>
+        <translation>未达标 / 计入</translation>
+    </message>
+    <message>
+        <source>Month alone</source>
+        <translation>当月单独</translation>
+    </message>
+    <message>
+        <source>Worth %1 / %2</source>
+        <translation>%1 / %2 分对应</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>上月 %1</translation>
+    </message>
+    <message>
+        <source>%1 not due yet</source>
+        <translation>%1 条未到期</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>back office %1</source>
+        <translation>后台 %1</translation>
+    </message>
+    <message>
+        <source>partial data</source>
+        <translation>数据不全</translation>
+    </message>
+    <message>
+        <source>small sample</source>
+        <translation>样本少</translation>
+    </message>
+    <message>
+        <source>%1 points are the peers&apos; level, %2 the best; under %1 an indicator is weak.</source>
+        <translation>%1 分相当于同行水平，%2 分为满分；低于 %1 分的指标为偏低项。</translation>
+    </message>
+    <message>
+        <source>“Month alone” counts the days from %1 to %2, whatever days the platform&apos;s window has.</source>
+        <translation>“当月单独”只统计 %1 至 %2，与平台的统计周期无关。</translation>
+    </message>
+    <message>
+        <source>Indicators: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>Missed now</source>
+        <translation>现在未达标</translation>
+    </message>
+    <message>
+        <source>No longer by %1</source>
+        <translation>到 %1 不再计入</translation>
+    </message>
+    <message>
+        <source>Still counted then</source>
+        <translation>届时仍计入</translation>
+    </message>
+    <message>
+        <source>If the days go on as the last 28, the composite on %1 is %2, with %3 stars.</source>
+        <translation>若接下来与最近 28 天一样，%1 的综合得分为 %2，%3 星。</translation>
+    </message>
+    <message>
+        <source>If nothing more fails, it is %1, with %2 stars.</source>
+        <translation>若不再有未达标的记录，综合得分为 %1，%2 星。</translation>
+    </message>
+    <message>
+        <source>What counts no more next month: %1</source>
+        <translation>下月不再计入的：%1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>较 %2 变化 %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2 (then %3 with %4 stars)</source>
+        <translation>较 %2 变化 %1（当时 %3 分，%4 星）</translation>
+    </message>
+    <message>
+        <source>The highest level.</source>
+        <translation>已是最高等级。</translation>
+    </message>
+    <message>
+        <source>%1 stars need %2</source>
+        <translation>升到 %1 星还需 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 stars on %2, levels: %3</source>
+        <translation>%1 星（%2），等级划分：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2, composite of %3</source>
+        <translation>%1 %2，综合得分满分 %3</translation>
+    </message>
+    <message>
+        <source>%1 of it is a bonus</source>
+        <translation>其中 %1 为加分</translation>
+    </message>
+    <message>
+        <source>End of</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合得分</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>indicator</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>● No indicator is weak.</source>
+        <translation>● 没有偏低指标。</translation>
+    </message>
+    <message>
+        <source>▼ Weak: %1.</source>
+        <translation>▼ 偏低：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Rose most: %1 (%2).</source>
+        <translation>上升最多：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Fell most: %1 (%2).</source>
+        <translation>下降最多：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 indicators pass.</source>
+        <translation>%1：%3 项指标中 %2 项达标。</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>number: %1</source>
+        <translation>%1 笔</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Fines</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>not appealed</source>
+        <translation>未申诉</translation>
+    </message>
+    <message>
+        <source>Fines and appeals</source>
+        <translation>罚款与申诉</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>罚款</translation>
+    </message>
+    <message>
+        <source>Expected from the orders</source>
+        <translation>按订单推算</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实际收到</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Known until</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>覆盖天数</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>从哪里导出</translation>
+    </message>
+    <message>
+        <source>never imported</source>
+        <translation>从未导入</translation>
+    </message>
+    <message>
+        <source>File of the month</source>
+        <translation>当月的文件</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据截至</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Older files that cover a day of the month: %1.</source>
+        <translation>另有 %1 个较早的文件也覆盖当月。</translation>
+    </message>
+    <message>
+        <source>only the back office shows it: %1</source>
+        <translation>只有后台显示：%1</translation>
+    </message>
+    <message>
+        <source>nothing to measure in these days</source>
+        <translation>这段时间没有可统计的记录</translation>
+    </message>
+    <message>
+        <source>none of the imported files holds what it needs</source>
+        <translation>已导入的文件都没有所需的内容</translation>
+    </message>
+    <message>
+        <source>No data for</source>
+        <translation>没有数据的指标</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>需要什么</translation>
+    </message>
+    <message>
+        <source>Assumed: the composites at which a star level starts (%1); the platform does not publish them.</source>
+        <translation>假定：各星级的起始综合得分（%1），平台未公布。</translation>
+    </message>
+    <message>
+        <source>Assumed: the benchmarks of %1; the platform does not publish them.</source>
+        <translation>假定：%1的基准值，平台未公布。</translation>
+    </message>
+    <message>
+        <source>Assumed: the shares in the composite of %1.</source>
+        <translation>假定：%1在综合得分中的权重。</translation>
+    </message>
+    <message>
+        <source>Partial: the files cover a part of the days of %1.</source>
+        <translation>数据不全：文件只覆盖了%1的部分日期。</translation>
+    </message>
+    <message>
+        <source>Small sample, fewer than %1 records: %2.</source>
+        <translation>样本少（不足 %1 条记录）：%2。</translation>
+    </message>
+    <message>
+        <source>Sources, gaps and assumptions</source>
+        <translation>数据来源、缺口与假定</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>不达标</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <translation>yy/M</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: the month&apos;s data end there</source>
+        <translation>%1，当月数据到此为止</translation>
+    </message>
+    <message>
+        <source>%1, rules of %2</source>
+        <translation>%1（%2 起的规则）</translation>
+    </message>
+    <message>
+        <source>nothing was ever imported</source>
+        <translation>从未导入过数据</translation>
+    </message>
+    <message>
+        <source>data as of %1 (%2)</source>
+        <translation>数据截至 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Monthly report, %1</source>
+        <translation>月度报告，%1</translation>
+    </message>
+    <message>
+        <source>There are no data of this month: no imported file covers a day of it, or none holds what the indicators need. The files to import are listed below.</source>
+        <translation>本月没有数据：导入的文件都不覆盖这个月，或者都没有指标所需的内容。需要导入的文件列在下面。</translation>
+    </message>
+    <message>
+        <source>weak under %1</source>
+        <translation>低于 %1 为偏低</translation>
+    </message>
+    <message>
+        <source>passes %1</source>
+        <translation>达标线 %1</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>M月</translation>
+    </message>
+    <message>
+        <source>A year&apos;s course: %1</source>
+        <translation>一年走势：%1</translation>
+    </message>
+    <message>
+        <source>The month is shaded. A gap is a day without data; thin dots are days with too few records to judge.</source>
+        <translation>阴影为本月。断开处没有数据；细点线表示记录太少，不足以判断。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>indicator</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Under the counts: where the rate lies with 95 % certainty, since few records say little.</source>
+        <translation>数量下方：有 95% 把握比率所在的范围，记录少时范围就宽。</translation>
+    </message>
+    <message>
+        <source>Causes of the weak indicators: %1</source>
+        <translation>偏低指标的原因：%1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Most of the missed</source>
+        <translation>未达标最多的</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 missed</source>
+        <translation>%1：%3 中 %2 未达标</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1–%2 h</source>
+        <translation>%1–%2 点</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>快递</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>In brackets: the share of all missed.</source>
+        <translation>括号内为占全部未达标的比例。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 已写好。</translation>
+    </message>
+    <message>
+        <source>%1 is written; it says that there are no data of %2.</source>
+        <translation>%1 已写好，内容说明 %2 没有数据。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet: there is nothing to report of it. The newest month is the one that your data end in.</source>
+        <translation>%1 还没有开始，没有可报告的内容。最新的一个月是数据截止的那个月。</translation>
+    </message>
+    <message>
+        <source>There is no store yet.</source>
+        <translation>还没有店铺。</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>and %1 more, in the window</source>
@@ -2152,6 +2685,10 @@ Example
     <message>
         <source>%1 See “%2”.</source>
         <translation>%1请看“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no month. Write it as 2022-10.</source>
+        <translation>%1：“%2”不是月份，请写成 2022-10。</translation>
     </message>
 </context>
 <context>

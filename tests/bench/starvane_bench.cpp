@@ -5,6 +5,7 @@
 // makes its data in FOLDER (kept for the next run) with tests/samples/make_1688.py. Needs python3
 // with openpyxl and xlsxwriter, and sqlite3.
 
+#include "core/base/month.h"
 #include "core/import/import_file.h"
 #include "core/rating/rater.h"
 #include "tests/bench/child_process.h"
@@ -166,6 +167,27 @@ void measureScore(const fs::path &folder, const fs::path &program)
     verdict("a year's trend of one indicator, ms", best, 5);
 }
 
+/// The printed month before the one that the data end in: all its days are known.
+void measureReport(const fs::path &folder, const fs::path &program)
+{
+    const fs::path database = folder / "orders.db";
+    const core::PackSet set = packs();
+    auto ledger = core::Ledger::open(database);
+    const auto on = (*core::Rater(*ledger, set).score({store, {}, {}, {}})).on;
+    const std::string month = core::toText(core::monthOf(on) - std::chrono::months{1});
+    const fs::path pdf = folder / "report.pdf";
+    double best = 1e9;
+    for (int round = 0; round < 5; ++round) {
+        const auto cost = bench::run({program.string(), "--database", database.string(), "report",
+                                      "--store", store, "--month", month, "-o", pdf.string()});
+        report("starvane report, one month", cost);
+        best = std::min(best, cost.wallSeconds);
+    }
+    constexpr double kibibyte = 1024;
+    verdict("starvane report, s wall", best, 1);
+    verdict("its PDF, KiB", static_cast<double>(fs::file_size(pdf)) / kibibyte, 300);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -191,6 +213,7 @@ int main(int argc, char **argv)
     const std::string self = fs::canonical("/proc/self/exe").string();
     measureOrders(folder, rows, self);
     measureScore(folder, fs::path(self).parent_path() / "starvane");
+    measureReport(folder, fs::path(self).parent_path() / "starvane");
     measureWorkbook(folder, self);
     return 0;
 }

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/star_paint.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QPainter;
-
 namespace starvane::ui {
-
-/// Five stars in a row, filled up to @p stars, parts of a star included.
-void paintStars(QPainter &painter, const QRectF &box, double stars, const Colours &colours);
-
-/// One full star in @p box.
-void paintOneStar(QPainter &painter, const QRectF &box, const Colours &colours);
 
 /// The stars with their figure behind them: the largest thing on the page.
 class StarRow final : public QWidget {

@@ -5,6 +5,7 @@
 #include "ui/imports/imports_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/plan_page.h"
+#include "ui/report/page/report_page.h"
 #include "ui/stores/stores_page.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ LivePage *makePage(const PageParts &parts, QWidget *parent)
 /// The pages that load for themselves.
 const std::vector<LiveEntry> liveEntries{
     {PageStack::Plan, makePage<PlanPage>},
+    {PageStack::Reports, makePage<ReportPage>},
 };
 
 } // namespace

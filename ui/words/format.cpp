@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/format.h"
 
-#include <QCoreApplication>
+#include "core/layout/number_parsers.h"
+
 #include <QDateTime>
 
 #include <array>
@@ -10,10 +11,6 @@
 namespace starvane::ui {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Format)
-};
 
 const QChar minusSign(0x2212);
 const QString nothing(QChar(0x2013));
@@ -31,9 +28,9 @@ QString withMinus(QString text)
     return text.replace(QLatin1Char('-'), minusSign);
 }
 
-QString decimal(double number, int decimals, const QLocale &locale)
+QString decimal(double number, int decimals, const Speech &speech)
 {
-    return withMinus(locale.toString(rounded(number, decimals), 'f', decimals));
+    return withMinus(speech.locale().toString(rounded(number, decimals), 'f', decimals));
 }
 
 QDate toDate(core::Day day)
@@ -44,80 +41,95 @@ QDate toDate(core::Day day)
 
 } // namespace
 
-QString valueText(double value, core::Unit unit, const QLocale &locale)
+QString valueText(double value, core::Unit unit, const Speech &speech)
 {
     switch (unit) {
     case core::Unit::Percent:
-        return Words::tr("%1 %").arg(decimal(value * 100, 1, locale));
+        return speech.translate("Format", "%1 %").arg(decimal(value * 100, 1, speech));
     case core::Unit::Hours:
-        return Words::tr("%1 h").arg(decimal(value, 1, locale));
+        return speech.translate("Format", "%1 h").arg(decimal(value, 1, speech));
     case core::Unit::Days:
-        return Words::tr("%1 days").arg(decimal(value, 1, locale));
+        return speech.translate("Format", "%1 days").arg(decimal(value, 1, speech));
     case core::Unit::Stars:
-        return Words::tr("%1 stars").arg(decimal(value, 2, locale));
+        return speech.translate("Format", "%1 stars").arg(decimal(value, 2, speech));
     case core::Unit::Points:
-        return Words::tr("%1 points").arg(decimal(value, 2, locale));
+        return speech.translate("Format", "%1 points").arg(decimal(value, 2, speech));
     }
-    return decimal(value, 2, locale);
+    return decimal(value, 2, speech);
 }
 
-QString valueText(const std::optional<double> &value, core::Unit unit, const QLocale &locale)
+QString valueText(const std::optional<double> &value, core::Unit unit, const Speech &speech)
 {
-    return value ? valueText(*value, unit, locale) : nothing;
+    return value ? valueText(*value, unit, speech) : nothing;
 }
 
-QString pointsText(double score, double scale, const QLocale &locale)
+QString pointsText(double score, double scale, const Speech &speech)
 {
-    return decimal(score * scale / 5, 2, locale);
+    return decimal(score * scale / 5, 2, speech);
 }
 
-QString pointsText(const std::optional<double> &score, double scale, const QLocale &locale)
+QString pointsText(const std::optional<double> &score, double scale, const Speech &speech)
 {
-    return score ? pointsText(*score, scale, locale) : nothing;
+    return score ? pointsText(*score, scale, speech) : nothing;
 }
 
-QString changeText(double points, const QLocale &locale)
+QString changeText(double points, const Speech &speech)
 {
-    const QString text = decimal(points, 2, locale);
+    const QString text = decimal(points, 2, speech);
     return rounded(points, 2) > 0 ? QLatin1Char('+') + text : text;
 }
 
-QString shareText(double share, const QLocale &locale)
+QString moneyText(std::int64_t minorUnits, const std::string &currency, const Speech &speech)
+{
+    const int digits = core::minorDigits(currency);
+    const double whole = static_cast<double>(minorUnits) / std::pow(10.0, digits);
+    return withMinus(speech.locale().toString(whole, 'f', digits)) + QLatin1Char(' ')
+        + QString::fromStdString(currency);
+}
+
+QString shareText(double share, const Speech &speech)
 {
     const double percent = rounded(share * 100, 1);
     const int decimals = percent == std::round(percent) ? 0 : 1;
-    return Words::tr("%1 %").arg(decimal(percent, decimals, locale));
+    return speech.translate("Format", "%1 %").arg(decimal(percent, decimals, speech));
 }
 
-QString countText(std::int64_t count, const QLocale &locale)
+QString countText(std::int64_t count, const Speech &speech)
 {
-    return withMinus(locale.toString(qlonglong(count)));
+    return withMinus(speech.locale().toString(qlonglong(count)));
 }
 
-QString countText(std::uint64_t count, const QLocale &locale)
+QString countText(std::uint64_t count, const Speech &speech)
 {
-    return locale.toString(qulonglong(count));
+    return speech.locale().toString(qulonglong(count));
 }
 
-QString sumText(double sum, const QLocale &locale)
+QString sumText(double sum, const Speech &speech)
 {
     const double shown = rounded(sum, 1);
-    return decimal(shown, shown == std::round(shown) ? 0 : 1, locale);
+    return decimal(shown, shown == std::round(shown) ? 0 : 1, speech);
 }
 
-QString dayText(core::Day day, const QLocale &locale)
+QString dayText(core::Day day, const Speech &speech)
 {
     //: a day; QLocale's letters
-    return locale.toString(toDate(day), Words::tr("d MMM yyyy"));
+    return speech.locale().toString(toDate(day), speech.translate("Format", "d MMM yyyy"));
 }
 
-QString timeText(core::Instant instant, const core::Zone &zone, const QLocale &locale)
+QString monthText(std::chrono::year_month month, const Speech &speech)
+{
+    //: a month; QLocale's letters
+    return speech.locale().toString(toDate(core::Day{month / 1}),
+                                    speech.translate("Format", "MMMM yyyy"));
+}
+
+QString timeText(core::Instant instant, const core::Zone &zone, const Speech &speech)
 {
     const core::LocalTime local = zone.toLocal(instant);
     const QTime time = QTime::fromMSecsSinceStartOfDay(int(local.time.count()) * 1000);
     //: a day and a time; QLocale's letters
-    return locale.toString(QDateTime(toDate(local.day), time, Qt::UTC),
-                           Words::tr("d MMM yyyy HH:mm"));
+    return speech.locale().toString(QDateTime(toDate(local.day), time, Qt::UTC),
+                                    speech.translate("Format", "d MMM yyyy HH:mm"));
 }
 
 QString starsText(double stars)
@@ -142,17 +154,17 @@ QString markSign(Mark mark)
     return {QChar(signs.at(static_cast<std::size_t>(mark)))};
 }
 
-QString markWord(Mark mark)
+QString markWord(Mark mark, const Speech &speech)
 {
     switch (mark) {
     case Mark::Weak:
-        return Words::tr("weak");
+        return speech.translate("Format", "weak");
     case Mark::Fair:
-        return Words::tr("fair");
+        return speech.translate("Format", "fair");
     case Mark::Good:
         break;
     }
-    return Words::tr("good");
+    return speech.translate("Format", "good");
 }
 
 QString pathText(const std::filesystem::path &path)

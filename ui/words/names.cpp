@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/names.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
 namespace starvane::ui {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Names)
-};
 
 struct KindWords {
     std::string_view kind;
@@ -38,47 +32,48 @@ constexpr std::array kinds = {
               QT_TRANSLATE_NOOP("Names", "reading")},
 };
 
-QString wordFor(std::string_view kind, const char *KindWords::*word)
+QString wordFor(std::string_view kind, const char *KindWords::*word, const Speech &speech)
 {
     const auto *const found = std::find_if(kinds.begin(), kinds.end(),
                                            [&](const KindWords &k) { return k.kind == kind; });
     if (found == kinds.end())
         return QString::fromUtf8(kind.data(), qsizetype(kind.size()));
-    return Words::tr((*found).*word);
+    return speech.translate("Names", (*found).*word);
 }
 
 } // namespace
 
-QString kindName(std::string_view kind)
+QString kindName(std::string_view kind, const Speech &speech)
 {
-    return wordFor(kind, &KindWords::many);
+    return wordFor(kind, &KindWords::many, speech);
 }
 
-QString recordName(std::string_view kind)
+QString recordName(std::string_view kind, const Speech &speech)
 {
-    return wordFor(kind, &KindWords::one);
+    return wordFor(kind, &KindWords::one, speech);
 }
 
-QString verdictName(core::Verdict verdict)
+QString verdictName(core::Verdict verdict, const Speech &speech)
 {
     switch (verdict) {
     case core::Verdict::Counted:
-        return Words::tr("counted");
+        return speech.translate("Names", "counted");
     case core::Verdict::Missed:
-        return Words::tr("missed");
+        return speech.translate("Names", "missed");
     case core::Verdict::Excluded:
         break;
     }
-    return Words::tr("excluded");
+    return speech.translate("Names", "excluded");
 }
 
 QString reasonName(const core::EvidenceRecord &record, Language language)
 {
+    const Speech speech;
     switch (record.leftOut) {
     case core::LeftOut::NotDueYet:
-        return Words::tr("not due yet");
+        return speech.translate("Names", "not due yet");
     case core::LeftOut::NoValue:
-        return Words::tr("no value");
+        return speech.translate("Names", "no value");
     case core::LeftOut::No:
     case core::LeftOut::ByRule:
         break;
@@ -86,48 +81,48 @@ QString reasonName(const core::EvidenceRecord &record, Language language)
     return pick(record.why, language);
 }
 
-QString groupName(std::string_view by)
+QString groupName(std::string_view by, const Speech &speech)
 {
     if (by == "agent")
-        return Words::tr("agent");
+        return speech.translate("Names", "agent");
     if (by == "destination")
-        return Words::tr("destination");
+        return speech.translate("Names", "destination");
     return QString::fromUtf8(by.data(), static_cast<qsizetype>(by.size()));
 }
 
-QString penaltyName(std::string_view kind)
+QString penaltyName(std::string_view kind, const Speech &speech)
 {
     if (kind == "other")
-        return Words::tr("other");
+        return speech.translate("Names", "other");
     return QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size()));
 }
 
-QString basisName(core::Basis basis)
+QString basisName(core::Basis basis, const Speech &speech)
 {
     switch (basis) {
     case core::Basis::Computed:
-        return Words::tr("computed");
+        return speech.translate("Names", "computed");
     case core::Basis::Official:
-        return Words::tr("official");
+        return speech.translate("Names", "official");
     case core::Basis::None:
         break;
     }
-    return Words::tr("no data");
+    return speech.translate("Names", "no data");
 }
 
-QString sourceName(core::Source source)
+QString sourceName(core::Source source, const Speech &speech)
 {
     switch (source) {
     case core::Source::Rule:
-        return Words::tr("platform's rule");
+        return speech.translate("Names", "platform's rule");
     case core::Source::Assumed:
-        return Words::tr("assumed");
+        return speech.translate("Names", "assumed");
     case core::Source::Seller:
-        return Words::tr("own figure");
+        return speech.translate("Names", "own figure");
     case core::Source::Official:
         break;
     }
-    return Words::tr("official");
+    return speech.translate("Names", "official");
 }
 
 } // namespace starvane::ui
