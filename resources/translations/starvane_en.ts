@@ -72,4 +72,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>starvane::ui::ChangePage</name>
+    <message numerus="yes">
+        <source>%Ln day(s) before</source>
+        <translation>
+            <numerusform>%Ln day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1145,6 +1145,14 @@
         <source>How to get there ›</source>
         <translation>怎样升星 ›</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Why the composite changed</source>
+        <translation>综合得分变化的原因</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::LeverRow</name>
@@ -1371,6 +1379,10 @@
     <message>
         <source>Indicator</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化原因</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +1922,148 @@
     <message>
         <source>Manual</source>
         <translation>使用手册</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1 pp</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>There is no composite on one of the two days.</source>
+        <translation>其中一天没有综合得分。</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从%1到%2</translation>
+    </message>
+    <message>
+        <source>The composite stayed the same %1.</source>
+        <translation>%1，综合得分没有变化。</translation>
+    </message>
+    <message>
+        <source>The composite changed by %1 %2.</source>
+        <translation>%2，综合得分变化 %1。</translation>
+    </message>
+    <message>
+        <source>%1 did most: %2.</source>
+        <translation>影响最大的是%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no value on one of the two days.</source>
+        <translation>%1在其中一天没有数值。</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3.</source>
+        <translation>%1从 %2 变为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 did most: %2 (its own rate %3, its volume %4).</source>
+        <translation>影响最大的是%1：%2（自身变化 %3，单量变化 %4）。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>through its points %1, through its weight %2</source>
+        <translation>得分变化带来 %1，权重变化带来 %2</translation>
+    </message>
+    <message>
+        <source>Rules and benchmarks</source>
+        <translation>规则与基准</translation>
+    </message>
+    <message>
+        <source>What other benchmarks, shares or a new version of the card did.</source>
+        <translation>基准、占比或新版评分卡带来的变化。</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>its own rate %1, its volume %2</source>
+        <translation>自身变化 %1，单量变化 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 → %3 of %4</source>
+        <translation>%2 条中 %1 → %4 条中 %3</translation>
+    </message>
+    <message>
+        <source>Figures of the back office</source>
+        <translation>后台数值</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::ChangePart</name>
+    <message>
+        <source>T: the table behind the chart</source>
+        <translation>按 T 查看图表背后的表格</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::StepTableModel</name>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>构成</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::ChangePage</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Second day</source>
+        <translation>第二天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before</source>
+        <translation>
+            <numerusform>前 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合得分</translation>
+    </message>
+    <message>
+        <source>Open the indicator</source>
+        <translation>打开该指标</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有可比较的数据</translation>
+    </message>
+    <message>
+        <source>Import the exports of two months, and this page tells what changed.</source>
+        <translation>导入两个月的数据后，这里会说明哪些方面发生了变化。</translation>
     </message>
 </context>
 </TS>

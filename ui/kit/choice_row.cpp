@@ -46,8 +46,11 @@ void ChoiceRow::setChoices(const QStringList &names)
 
 void ChoiceRow::choose(int number)
 {
-    if (QAbstractButton *button = m_group->button(number); button != nullptr)
-        button->setChecked(true);
+    m_group->setExclusive(number >= 0);
+    if (QAbstractButton *button = number >= 0 ? m_group->button(number) : m_group->checkedButton();
+        button != nullptr)
+        button->setChecked(number >= 0);
+    m_group->setExclusive(true);
 }
 
 int ChoiceRow::chosen() const

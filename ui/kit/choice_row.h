@@ -18,7 +18,7 @@ public:
 
     /// Keeps the choice where there still is one of its number, else chooses the first.
     void setChoices(const QStringList &names);
-    /// Says nothing.
+    /// Says nothing. −1: none of them.
     void choose(int number);
     /// −1 when there is nothing to choose from.
     [[nodiscard]] int chosen() const;

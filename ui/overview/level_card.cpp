@@ -44,6 +44,7 @@ LevelCard::LevelCard(QWidget *parent)
     , m_compositeName(new Label(Type::Caption, Tone::Muted, this))
     , m_direction(new QLabel(this))
     , m_change(new Label(Type::Caption, Tone::Muted, this))
+    , m_why(new QPushButton(this))
     , m_scale(new LevelScale(this))
     , m_next(new Label(Type::Body, Tone::Ink, this))
     , m_byItself(new Label(Type::Caption, Tone::Ink, this))
@@ -67,6 +68,8 @@ LevelCard::LevelCard(QWidget *parent)
     m_enter->setProperty("link", true);
     connect(m_enter, &QPushButton::clicked, this, [this] { emit readingWanted(m_wanted); });
     connect(m_plan, &QPushButton::clicked, this, &LevelCard::planWanted);
+    m_why->setProperty("link", true);
+    connect(m_why, &QPushButton::clicked, this, &LevelCard::changeWanted);
     setFocusPolicy(Qt::StrongFocus);
     layOut();
 }
@@ -84,6 +87,7 @@ void LevelCard::layOut()
     figures->addStretch(1);
     figures->addWidget(m_direction);
     figures->addWidget(m_change);
+    figures->addWidget(m_why);
 
     auto *next = new QHBoxLayout;
     next->addWidget(m_next, 1);
@@ -151,6 +155,9 @@ void LevelCard::showStars(const Overview &overview, const Theme &theme)
     m_direction->setVisible(change.has_value());
     m_change->showText(words.change());
     m_change->setTone(direction.tone);
+    m_why->setText(tr("Why?"));
+    m_why->setAccessibleName(tr("Why the composite changed"));
+    m_why->setVisible(change.has_value());
 }
 
 void LevelCard::showExtras(const Overview &overview)

@@ -78,6 +78,8 @@ signals:
     void readingWanted(const std::string &indicator);
     /// To see what stands in the way of the next level.
     void planWanted();
+    /// To see why the composite differs from the one a month before.
+    void changeWanted();
 
 private:
     void layOut();
@@ -92,6 +94,7 @@ private:
     Label *m_compositeName;
     QLabel *m_direction; // an icon
     Label *m_change;
+    QPushButton *m_why;
     LevelScale *m_scale;
     Label *m_next;
     Label *m_byItself;

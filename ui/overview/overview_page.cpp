@@ -83,6 +83,7 @@ void OverviewPage::connectButtons()
     connect(m_addStore, &QPushButton::clicked, this, &OverviewPage::storeWanted);
     connect(m_import, &QPushButton::clicked, this, &OverviewPage::importWanted);
     connect(m_dueCard, &DueCard::opened, this, &OverviewPage::dutiesWanted);
+    connect(m_level, &LevelCard::changeWanted, this, &OverviewPage::changeWanted);
     connect(m_level, &LevelCard::planWanted, this, &OverviewPage::planWanted);
     connect(m_level, &LevelCard::readingWanted, this, &OverviewPage::readingWanted);
 }

@@ -49,6 +49,7 @@ signals:
     void importWanted();
     void dutiesWanted();
     void planWanted();
+    void changeWanted();
     void readingWanted(const std::string &indicator);
 
 protected:

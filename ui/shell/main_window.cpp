@@ -160,6 +160,7 @@ void MainWindow::connectOverview()
     connect(page, &OverviewPage::storeWanted, m_dialogs, [this] { m_dialogs->askForStore(); });
     connect(page, &OverviewPage::importWanted, m_dialogs, &WindowDialogs::askForFiles);
     connect(page, &OverviewPage::dutiesWanted, this, [this] { showPage(PageStack::Due); });
+    connect(page, &OverviewPage::changeWanted, this, [this] { showPage(PageStack::Change); });
     connect(page, &OverviewPage::planWanted, this, [this] { showPage(PageStack::Plan); });
     connect(page, &OverviewPage::readingWanted, this, &MainWindow::askForReadings);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_stack.h"
 
+#include "ui/change/change_page.h"
 #include "ui/due/due_page.h"
 #include "ui/imports/imports_page.h"
 #include "ui/overview/overview_page.h"
@@ -28,6 +29,7 @@ LivePage *makePage(const PageParts &parts, QWidget *parent)
 /// The pages that load for themselves.
 const std::vector<LiveEntry> liveEntries{
     {PageStack::Plan, makePage<PlanPage>},
+    {PageStack::Change, makePage<ChangePage>},
     {PageStack::Reports, makePage<ReportPage>},
 };
 
@@ -87,8 +89,8 @@ void PageStack::open(const QString &store)
 
 QStringList PageStack::names()
 {
-    return {tr("All stores"), tr("Overview"), tr("Trends"),   tr("Due"),      tr("Plan"),
-            tr("Imports"),    tr("Reports"),  tr("Settings"), tr("Indicator")};
+    return {tr("All stores"), tr("Overview"), tr("Trends"),   tr("Due"),       tr("Plan"),
+            tr("Imports"),    tr("Reports"),  tr("Settings"), tr("Indicator"), tr("What changed")};
 }
 
 QString PageStack::chapter(int page)
@@ -109,7 +111,7 @@ bool PageStack::isListed(int page)
 {
     constexpr std::array made{Stores, Overview, Due, Imports};
     const auto isPage = [page](const auto &entry) { return entry.number == page; };
-    return page != Indicator
+    return page != Indicator && page != Change
         && (std::ranges::find(made, page) != made.end()
             || std::ranges::any_of(liveEntries, isPage));
 }
@@ -120,7 +122,7 @@ std::array<QLatin1String, PageStack::Count> PageStack::icons()
             QLatin1String("chart-line"),  QLatin1String("list-checks"),
             QLatin1String("target"),      QLatin1String("inbox"),
             QLatin1String("file-text"),   QLatin1String("settings"),
-            QLatin1String("chart-line")};
+            QLatin1String("chart-line"),  QLatin1String("trending-up")};
 }
 
 void PageStack::setTheme(const Theme &theme)

@@ -33,6 +33,7 @@ public:
         Reports,
         Settings,
         Indicator, // reached from others
+        Change, // reached from others
         Count
     };
 
