@@ -66,11 +66,11 @@ Result<Written> writeAll(TableRows &table, TableWriter &writer, const std::stop_
     return written;
 }
 
-std::unique_ptr<TableWriter> writerFor(FileForm form, OutputFile &file, ExportTable table)
+std::unique_ptr<TableWriter> writerFor(FileForm form, OutputFile &file, const std::string &name)
 {
     if (form == FileForm::Csv)
         return std::make_unique<CsvWriter>(file);
-    return std::make_unique<XlsxWriter>(file, exportTableNames.at(static_cast<std::size_t>(table)));
+    return std::make_unique<XlsxWriter>(file, name);
 }
 
 } // namespace
@@ -95,15 +95,23 @@ Result<std::uint64_t> exportToFile(Ledger &ledger, const PackSet &packs,
         const auto table = openTable(ledger, packs, request);
         if (!table)
             return Failure{table.error()};
-        OutputFile output(file);
-        const auto writer = writerFor(form, output, request.table);
-        const auto written = writeAll(**table, *writer, stop, progress);
-        if (!written)
-            return Failure{written.error()};
-        if (!written->isWhole || !output.commit())
-            return Failure{output.failure()};
-        return written->rows;
+        return exportRows(**table, exportTableNames.at(static_cast<std::size_t>(request.table)),
+                          file, form, stop, progress);
     });
+}
+
+Result<std::uint64_t> exportRows(TableRows &rows, const std::string &name,
+                                 const std::filesystem::path &file, FileForm form,
+                                 const std::stop_token &stop, const ProgressCallback &progress)
+{
+    OutputFile output(file);
+    const auto writer = writerFor(form, output, name);
+    const auto written = writeAll(rows, *writer, stop, progress);
+    if (!written)
+        return Failure{written.error()};
+    if (!written->isWhole || !output.commit())
+        return Failure{output.failure()};
+    return written->rows;
 }
 
 Result<std::uint64_t> exportToStream(Ledger &ledger, const PackSet &packs,

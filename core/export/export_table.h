@@ -77,6 +77,11 @@ exportToFile(Ledger &ledger, const PackSet &packs, const ExportRequest &request,
              const std::filesystem::path &file, FileForm form, const std::stop_token &stop,
              const ProgressCallback &progress);
 
+/// Writes any rows the same way. @p name: of a workbook's sheet, at most 25 characters.
+[[nodiscard]] Result<std::uint64_t>
+exportRows(TableRows &rows, const std::string &name, const std::filesystem::path &file,
+           FileForm form, const std::stop_token &stop, const ProgressCallback &progress);
+
 /// The same as CSV into a stream; what a stream does not take is not told: ask the stream.
 [[nodiscard]] Result<std::uint64_t>
 exportToStream(Ledger &ledger, const PackSet &packs, const ExportRequest &request,

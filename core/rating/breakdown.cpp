@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/breakdown.h"
 
-#include "core/ledger/record_codec.h"
 #include "core/rating/dimension_sql.h"
+#include "core/rating/record_keys.h"
 #include "core/rating/view_source.h"
 
 #include <algorithm>
@@ -35,15 +35,6 @@ KeySum &sumOf(KeySums &sums, std::string_view key)
 {
     const auto found = sums.find(key);
     return found != sums.end() ? found->second : sums.emplace(key, KeySum()).first->second;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) + 1 - first);
 }
 
 /// Adds up one window's rows.
@@ -82,7 +73,7 @@ public:
             if (one.dimension == Dimension::Product && isOfLines(m_rule.kind))
                 addProducts(share, text, one.keys);
             else
-                add(share, sumOf(one.keys, trimmed(text)));
+                add(share, sumOf(one.keys, keyIn(text)));
         }
     }
 
@@ -125,24 +116,17 @@ private:
         }
     }
 
-    /// Each product once, whatever the number of its lines.
-    void addProducts(const Share &share, std::string_view json, KeySums &sums)
+    static void addProducts(const Share &share, std::string_view lines, KeySums &sums)
     {
-        std::vector<std::pair<std::string, std::string>> products; // key, title
-        for (OrderLine &line : linesFrom(json)) {
-            std::string key = line.productId.empty() ? line.product : std::move(line.productId);
-            const auto isKey = [&key](const auto &one) { return one.first == key; };
-            if (!key.empty() && std::none_of(products.begin(), products.end(), isKey))
-                products.emplace_back(std::move(key), std::move(line.product));
-        }
+        std::vector<RecordKey> products = productsIn(lines);
         if (products.empty())
             products.emplace_back();
         const auto count = static_cast<double>(products.size());
         const Share part{share.missed, share.weight / count, share.weighted / count};
-        for (auto &[key, title] : products) {
-            KeySum &sum = sumOf(sums, key);
+        for (RecordKey &product : products) {
+            KeySum &sum = sumOf(sums, product.key);
             if (sum.title.empty())
-                sum.title = std::move(title);
+                sum.title = std::move(product.title);
             add(part, sum);
         }
     }

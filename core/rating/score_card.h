@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/time.h"
+#include "core/rating/dimension.h"
 #include "core/rating/interval.h"
 
 #include <cstdint>
@@ -13,6 +14,8 @@
 // What a store's rating looks like on a day: values only, made by core/rating, shown by ui and app.
 
 namespace starvane::core {
+
+enum class BatchId : std::int64_t; // ledger.h
 
 enum class Unit { Percent, Hours, Days, Stars, Points };
 
@@ -168,17 +171,27 @@ enum class LeftOut {
     NoValue, // a mean needs one
 };
 
+/// What a record is told apart by.
+struct RecordKey {
+    Dimension dimension{};
+    std::string key; // as in Dimension
+    std::string title; // of a product, where the lines have one
+};
+
 /// One record behind a measure. `which counted` lists all counted ones, the missed among them.
 struct EvidenceRecord {
     std::string kind; // "order"
     std::string no; // the record's number, else its order's, else empty
     Instant at{}; // the time that places it in the window
+    std::optional<Instant> due; // where the rule has a deadline
     std::optional<double> value; // in the indicator's unit
     double weight = 1;
     Verdict verdict = Verdict::Counted;
     LeftOut leftOut = LeftOut::No;
     Text why; // of one left out by a rule
-    std::string file;
+    std::vector<RecordKey> keys; // what is known; a product once, none of hours and weekdays
+    BatchId batch{}; // that told the newest of it
+    std::string file; // of the batch
     std::uint64_t row = 0;
 };
 

@@ -82,4 +82,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CauseRows</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -341,6 +341,11 @@
         <source>passes over %1</source>
         <translation>高于 %1 达标</translation>
     </message>
+    <message>
+        <source>%1 %2, few records</source>
+        <comment>points, state</comment>
+        <translation>%1 %2，记录少</translation>
+    </message>
 </context>
 <context>
     <name>LevelWords</name>
@@ -659,6 +664,43 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>on the clock of a zone</comment>
+        <translation>时间（%1）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>不计入的原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1382,14 @@
     <message>
         <source>Card</source>
         <translation>考核卡</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>返回（Alt+左箭头）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2114,449 @@
     <message>
         <source>Import the exports of two months, and this page tells what changed.</source>
         <translation>导入两个月的数据后，这里会说明哪些方面发生了变化。</translation>
+    </message>
+</context>
+<context>
+    <name>CauseRows</name>
+    <message>
+        <source>%1: %2 of %3 missed, %4 of all that were</source>
+        <extracomment>a cause, missed, counted, a share</extracomment>
+        <translation>%1：%3 中 %2 未达标，占全部未达标的 %4</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>其他 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorFacts</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>考核日期</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>One more failure</source>
+        <translation>再有一次未达标</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 置信区间</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>后台显示</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>该做什么</translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <translation>有什么影响</translation>
+    </message>
+    <message>
+        <source>Where the back office shows it</source>
+        <translation>后台在哪里看</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a rule in a sentence, the platform&apos;s text that it is taken from</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 days</source>
+        <extracomment>first day, last day, how many</extracomment>
+        <translation>%1至%2，共 %3 天</translation>
+    </message>
+    <message>
+        <source>%1 is worth %2 points, %3 is worth %4; %5</source>
+        <translation>%1 得 %2 分，%3 得 %4 分；%5</translation>
+    </message>
+    <message>
+        <source>%1 of the composite; %2</source>
+        <translation>占综合得分的 %1；%2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a change</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 to %2: where the true rate lies, as far as %3 records can tell</source>
+        <translation>%1 至 %2：按 %3 条记录推断，真实比例在此范围内</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>a value and points, a day</extracomment>
+        <translation>%2：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TrendChart</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from a day to a day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>a value, the least and the most it may be</extracomment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1, small sample</source>
+        <translation>%1，样本少</translation>
+    </message>
+    <message>
+        <source>Rules, %1: %2</source>
+        <extracomment>when, what</extracomment>
+        <translation>规则变化，%1：%2</translation>
+    </message>
+    <message>
+        <source>Promotion, %1: %2</source>
+        <translation>促销，%1：%2</translation>
+    </message>
+    <message>
+        <source>Import, %1: %2</source>
+        <translation>导入，%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a series, when in the period before, a value</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a series, a value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: no data.</source>
+        <translation>%1：无数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, the only value.</source>
+        <extracomment>a series, a value, a day</extracomment>
+        <translation>%1：%3 为 %2，仅此一个值。</translation>
+    </message>
+    <message>
+        <source>%1 stayed at %2 from %3 to %4.</source>
+        <translation>%1从 %3 到 %4 保持在 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was %2 on %3 and %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
+        <translation>%1在 %3 为 %2，在 %5 为 %4；最高 %6（%7），最低 %8（%9）。</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 on %3 to %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
+        <translation>%1从 %3 的 %2 升至 %5 的 %4；最高 %6（%7），最低 %8（%9）。</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 on %3 to %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
+        <translation>%1从 %3 的 %2 降至 %5 的 %4；最高 %6（%7），最低 %8（%9）。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::CauseTableModel</name>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>累计</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::CausesPanel</name>
+    <message>
+        <source>Hour and weekday</source>
+        <translation>时段与星期</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in these days.</source>
+        <translation>这些天没有未达标的记录。</translation>
+    </message>
+    <message>
+        <source>Where the misses come from</source>
+        <translation>未达标从哪里来</translation>
+    </message>
+    <message>
+        <source>T: as a table</source>
+        <translation>按 T 显示表格</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>分类方式</translation>
+    </message>
+    <message>
+        <source>Misses by hour and weekday</source>
+        <translation>各时段、各星期的未达标</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DayChooser</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day as QLocale&apos;s letters write it</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day the figures speak for; the windows end with it</source>
+        <translation>数字所对应的日期，考核周期以它为准</translation>
+    </message>
+    <message>
+        <source>One day back</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>One day on</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>最新一天</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::FactsPanel</name>
+    <message>
+        <source>Enter the back office&apos;s figure…</source>
+        <translation>录入后台数值…</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::HeatMap</name>
+    <message>
+        <source>%1 %2–%3</source>
+        <extracomment>a weekday, from one hour to the next</extracomment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1: nothing counted</source>
+        <translation>%1：没有计入的记录</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 missed</source>
+        <translation>%1：%3 中 %2 未达标</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>没有未达标的记录。</translation>
+    </message>
+    <message>
+        <source>Most at: %1</source>
+        <translation>最多的时段：%1</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::IndicatorPage</name>
+    <message>
+        <source>No such figure</source>
+        <translation>没有这个数字</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::ProvenanceLine</name>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Show the import</source>
+        <translation>查看这次导入</translation>
+    </message>
+    <message>
+        <source>Select a record to see the file and row it comes from.</source>
+        <translation>选中一条记录，这里显示它来自哪个文件、哪一行。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a kind of record, its number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: file %2, row %3</source>
+        <translation>%1：文件 %2，第 %3 行</translation>
+    </message>
+    <message>
+        <source>%1, imported %2</source>
+        <extracomment>where a record comes from, a time</extracomment>
+        <translation>%1，%2 导入</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::RecordsPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a choice, how many there are of it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Only %1; show all again</source>
+        <translation>只看%1；点击恢复全部</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2 条</translation>
+    </message>
+    <message>
+        <source>The platform measures this by itself; no imported record is behind it.</source>
+        <translation>这项由平台自己统计，没有对应的导入记录。</translation>
+    </message>
+    <message>
+        <source>No record here is of that kind.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in these days.</source>
+        <translation>这些天没有未达标的记录。</translation>
+    </message>
+    <message>
+        <source>No record counts in these days.</source>
+        <translation>这些天没有计入的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was left out in these days.</source>
+        <translation>这些天没有不计入的记录。</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>records.csv</source>
+        <translation>记录.csv</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1: %2 records written.</source>
+        <translation>%1：已写入 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>看哪些记录</translation>
+    </message>
+    <message>
+        <source>Search the records</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>Show only what holds this text</source>
+        <translation>只显示含有这些文字的</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the records shown into a CSV file or a workbook</source>
+        <translation>把显示的记录写入 CSV 文件或工作簿</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>按此列排序</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::ValueCard</name>
+    <message>
+        <source>%1 = %2 points</source>
+        <extracomment>a value, the points it is worth</extracomment>
+        <translation>%1 = %2 分</translation>
+    </message>
+    <message>
+        <source>Value over time</source>
+        <translation>数值走势</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Enter the back office&apos;s figure…</source>
+        <translation>录入后台数值…</translation>
     </message>
 </context>
 </TS>

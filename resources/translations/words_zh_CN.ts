@@ -1292,6 +1292,134 @@ Example
   starvane report --store 蓝山 --month 2022-10 -o 十月.pdf
   starvane report --all-stores --month 2022-10 -o 月报/ --language en</translation>
     </message>
+    <message>
+        <source>Starvane shows how each store stands with its platform.
+
+Usage: starvane [--database FILE] [--language zh_CN|en] COMMAND …
+Without a command the window opens.
+
+Files in
+  import    read export files of the platform's back office
+  batches   the files imported so far
+  undo      take an import back
+  rejects   rows that could not be used, and why
+  reading   note what the back office shows
+Figures out
+  score     stars, composite and indicators on a day, and what to do first
+  plan      the least that has to be done for a number of stars
+  trend     an indicator or the composite, day by day
+  records   the orders, refunds … behind an indicator
+  duties    what is due, and until when
+  penalties fines that the orders let expect, beside those that came
+Data out
+  export    a table as CSV or as a workbook
+Stores and database
+  stores    list, add, set
+  demo      fill the database from sample exports
+  backup    copy the database; restore: put a copy in its place
+  check     is the database sound?
+
+Options
+  --database FILE       another database than your own
+  --language zh_CN|en   default: the environment's
+  --json                one JSON document on standard output and nothing else
+  --picture FILE        write the overview as a PNG instead of opening the window
+  --help, --version     “starvane COMMAND --help” tells more about a command
+
+Exit codes: 0 done, also when nothing was new · 1 nothing or only part could be used ·
+2 wrong usage
+
+Example
+  starvane import --store Lanshan --platform 1688 orders.csv logistics.xlsx
+  starvane score --store Lanshan</source>
+        <translation>Starvane 显示各店铺在平台上的星级与指标。
+
+用法：starvane [--database FILE] [--language zh_CN|en] COMMAND …
+不带命令时打开窗口。
+
+导入文件
+  import    读取从平台后台导出的文件
+  batches   已导入的文件
+  undo      撤销一次导入
+  rejects   未能导入的行及原因
+  reading   记录后台显示的数值
+查看结果
+  score     某一天的星级、综合分、指标，以及优先改进什么
+  plan      达到某个星级最少要做什么
+  trend     某个指标或综合分的逐日走势
+  records   指标背后的订单、退款等明细
+  duties    有哪些待办、截止到何时
+  penalties 按订单预计的罚款与收到的罚款
+导出数据
+  export    把一张表存成 CSV 或工作簿
+店铺与数据库
+  stores    查看、新建、设置店铺
+  demo      用样例文件填充数据库
+  backup    备份数据库；restore 用备份恢复
+  check     检查数据库是否完好
+
+选项
+  --database FILE       使用别的数据库
+  --language zh_CN|en   默认按系统环境
+  --json                标准输出只给一个 JSON 文档
+  --picture FILE        不打开窗口，把总览存成 PNG
+  --help, --version     “starvane COMMAND --help”查看某个命令的说明
+
+退出码：0 完成（没有新内容也算）· 1 全部或部分无法使用 ·
+2 用法错误
+
+示例
+  starvane import --store 岚山 --platform 1688 订单.csv 物流.xlsx
+  starvane score --store 岚山</translation>
+    </message>
+    <message>
+        <source>Lists the stores, adds one, or changes a setting.
+
+Usage: starvane stores [--json]
+       starvane stores add NAME --platform ID
+       starvane stores set NAME KEY VALUE [--from DAY]
+
+A setting holds from DAY on; without one it holds always. KEY is one of
+  zone              the store's time zone, such as Asia/Shanghai
+  peer.INDICATOR    the benchmark worth 4.0 points (0.95 is 95 %)
+  excellent.INDICATOR   the benchmark worth 5.0 points
+  share.INDICATOR   the indicator's share of the composite (0.2 is 20 %)
+  parameter.NAME    a number of the platform's rules; words.NAME a list of its words
+  stars.LEVEL       the composite from which a level starts
+  exempt            days the platform exempts: 2024-02-04..2024-02-17, 2025-01-28
+  automatic_replies, agent_prefixes   texts in chat logs, with | between them
+
+Example
+  starvane stores add Lanshan --platform 1688
+  starvane stores set Lanshan peer.fulfilment 0.97 --from 2022-10-01</source>
+        <translation>查看店铺、新建店铺或修改设置。
+
+用法：starvane stores [--json]
+      starvane stores add NAME --platform ID
+      starvane stores set NAME KEY VALUE [--from DAY]
+
+设置从 DAY 起生效；不写则一直有效。KEY 可以是
+  zone              店铺的时区，如 Asia/Shanghai
+  peer.INDICATOR    得 4.0 分的基准值（0.95 即 95%）
+  excellent.INDICATOR   得 5.0 分的基准值
+  share.INDICATOR   指标在综合分中的权重（0.2 即 20%）
+  parameter.NAME    平台规则中的数值；words.NAME 为其词表
+  stars.LEVEL       某一星级的综合分起点
+  exempt            平台豁免的日期：2024-02-04..2024-02-17, 2025-01-28
+  automatic_replies、agent_prefixes   聊天记录中的自动回复与客服前缀，用 | 分开
+
+示例
+  starvane stores add 岚山 --platform 1688
+  starvane stores set 岚山 peer.fulfilment 0.97 --from 2022-10-01</translation>
+    </message>
+    <message>
+        <source>Checks that the database is sound.
+
+Usage: starvane check [--json]</source>
+        <translation>检查数据库是否完好。
+
+用法：starvane check [--json]</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1603,6 +1731,38 @@ Example
     <message>
         <source>own figure</source>
         <translation>自定</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>物流公司</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
     </message>
 </context>
 <context>

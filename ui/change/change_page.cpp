@@ -187,7 +187,7 @@ void ChangePage::render()
     QStringList names;
     if (m_answer->indicator) {
         for (const core::DimensionChange &dimension : m_answer->indicator->dimensions)
-            names << dimensionName(dimension.dimension);
+            names << dimensionTitle(dimension.dimension);
     }
     m_dimensions->setChoices(names);
     renderIndicator();

@@ -13,7 +13,17 @@ namespace {
 
 constexpr std::chrono::days trendLength{90};
 
-using Loaded = core::Result<std::shared_ptr<const Overview>>;
+/// Of all indicators of the card, or of one alone.
+core::Result<core::Trends> trendsOf(core::Rater &rater, const core::ScoreCard &card,
+                                    core::DayRange days, const std::string &only)
+{
+    if (only.empty())
+        return rater.trends(card.store, days, card.card);
+    auto trend = rater.trend({card.store, only, days, card.card});
+    if (!trend)
+        return core::Failure{trend.error()};
+    return core::Trends{{only, *std::move(trend)}};
+}
 
 /// What the card's rules say that its figures do not.
 void fillFromPack(const core::Pack &pack, Overview &overview)
@@ -30,6 +40,19 @@ void fillFromPack(const core::Pack &pack, Overview &overview)
     }
 }
 
+/// The card, with what is to come where the whole of it is wanted.
+core::Result<core::Forecast> shownOn(core::Rater &rater, const OverviewRequest &request)
+{
+    const core::ScoreRequest asked{
+        .store = request.store, .on = request.on, .card = request.card, .window = {}};
+    if (request.indicator.empty())
+        return rater.forecast(asked);
+    auto card = rater.score(asked);
+    if (!card)
+        return core::Failure{card.error()};
+    return core::Forecast{.card = *std::move(card), .projection = {}};
+}
+
 /// When the next level comes without doing anything.
 std::optional<core::Day> nextByItself(const core::Forecast &forecast)
 {
@@ -39,33 +62,6 @@ std::optional<core::Day> nextByItself(const core::Forecast &forecast)
     const auto level = std::ranges::find(stars, forecast.card.next->stars, &core::StarDay::stars);
     return level == stars.end() ? std::nullopt
                                 : level->first.at(core::placeOf(core::Scenario::AsLast28));
-}
-
-Loaded loadOverview(core::Ledger &ledger, const core::PackSet &packs,
-                    const OverviewRequest &request, const std::stop_token &stop)
-{
-    core::Rater rater(ledger, packs);
-    auto forecast =
-        rater.forecast({.store = request.store, .on = {}, .card = request.card, .window = {}});
-    if (!forecast)
-        return core::Failure{forecast.error()};
-    core::ScoreCard &card = forecast->card;
-    const auto pack = packs.pack(card.platform);
-    if (!pack)
-        return core::Failure{pack.error()};
-    if (stop.stop_requested())
-        return core::Failure{core::Cancelled{}};
-    const core::DayRange days{card.on - trendLength + std::chrono::days(1), card.on};
-    auto trends = rater.trends(request.store, days, card.card);
-    if (!trends)
-        return core::Failure{trends.error()};
-    Overview overview;
-    overview.nextByItself = nextByItself(*forecast);
-    overview.card = std::move(card);
-    overview.trends = *std::move(trends);
-    overview.now = request.now;
-    fillFromPack(**pack, overview);
-    return std::make_shared<const Overview>(std::move(overview));
 }
 
 /// How the composite stood a month before the card's day.
@@ -105,6 +101,32 @@ StoreSummary summaryOf(const core::Store &store, core::Ledger &ledger, const cor
 
 } // namespace
 
+core::Result<Overview> loadOverview(core::Ledger &ledger, const core::PackSet &packs,
+                                    const OverviewRequest &request, const std::stop_token &stop)
+{
+    core::Rater rater(ledger, packs);
+    auto shown = shownOn(rater, request);
+    if (!shown)
+        return core::Failure{shown.error()};
+    core::ScoreCard &card = shown->card;
+    const auto pack = packs.pack(card.platform);
+    if (!pack)
+        return core::Failure{pack.error()};
+    if (stop.stop_requested())
+        return core::Failure{core::Cancelled{}};
+    const core::DayRange days{card.on - trendLength + std::chrono::days(1), card.on};
+    auto trends = trendsOf(rater, card, days, request.indicator);
+    if (!trends)
+        return core::Failure{trends.error()};
+    Overview overview;
+    overview.nextByItself = nextByItself(*shown);
+    overview.card = std::move(card);
+    overview.trends = *std::move(trends);
+    overview.now = request.now;
+    fillFromPack(**pack, overview);
+    return overview;
+}
+
 StoreListJob::Work storeListWork(const Workspace &workspace)
 {
     using List = std::vector<StoreSummary>;
@@ -130,8 +152,12 @@ OverviewJob::Work overviewWork(const Workspace &workspace, const OverviewRequest
     return onLedger<std::shared_ptr<const Overview>>(
         workspace,
         [request](core::Ledger &ledger, const core::PackSet &packs, const std::stop_token &stop,
-                  const core::ProgressCallback & /*progress*/) {
-            return loadOverview(ledger, packs, request, stop);
+                  const core::ProgressCallback & /*progress*/)
+            -> core::Result<std::shared_ptr<const Overview>> {
+            auto overview = loadOverview(ledger, packs, request, stop);
+            if (!overview)
+                return core::Failure{overview.error()};
+            return std::make_shared<const Overview>(*std::move(overview));
         });
 }
 

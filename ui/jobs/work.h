@@ -41,6 +41,8 @@ struct OverviewRequest {
     std::string store;
     core::Instant now{};
     std::string card = {};
+    std::optional<core::Day> on = {}; // default: the as-of day
+    std::string indicator = {}; // the only one whose trend is wanted; empty: all of them
 };
 
 using StoreListJob = Job<std::vector<StoreSummary>>;
@@ -53,8 +55,12 @@ using RejectListJob = Job<std::vector<core::Reject>>;
 using UndoJob = Job<core::Done>;
 using ReadingJob = Job<core::Done>;
 
+/// The card on a day, by default the store's as-of day, and the trends of the 90 days up to it.
+[[nodiscard]] core::Result<Overview> loadOverview(core::Ledger &ledger, const core::PackSet &packs,
+                                                  const OverviewRequest &request,
+                                                  const std::stop_token &stop);
+
 [[nodiscard]] StoreListJob::Work storeListWork(const Workspace &workspace);
-/// The card on the store's as-of day, and the trends of the 90 days up to it.
 [[nodiscard]] OverviewJob::Work
 overviewWork(const Workspace &workspace, const OverviewRequest &request);
 [[nodiscard]] ImportJob::Work

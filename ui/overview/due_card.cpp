@@ -8,8 +8,6 @@
 #include "ui/words/format.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
-#include <QMouseEvent>
 
 namespace starvane::ui {
 
@@ -20,7 +18,7 @@ constexpr std::size_t shownAtMost = 3;
 } // namespace
 
 DueCard::DueCard(QWidget *parent)
-    : Card(parent)
+    : ClickCard(parent)
     , m_title(new Label(Type::Section, Tone::Ink, this))
     , m_counts(new Label(Type::Caption, Tone::Muted, this))
     , m_rows(new QGridLayout)
@@ -32,9 +30,6 @@ DueCard::DueCard(QWidget *parent)
     m_rows->setHorizontalSpacing(8);
     m_rows->setVerticalSpacing(2);
     m_rows->setColumnStretch(1, 1);
-    setFocusPolicy(Qt::StrongFocus);
-    setProperty("pointable", true);
-    setCursor(Qt::PointingHandCursor);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_counts);
@@ -95,21 +90,6 @@ void DueCard::showDue(const std::shared_ptr<const DueList> &due, const Theme &th
     m_none->showText(count == 0 && due ? tr("Nothing is open in the imported files.") : QString());
     m_more->showText(count > 0 ? tr("Show all %1").arg(countText(std::int64_t(count))) : QString());
     setAccessibleDescription(counts.isEmpty() ? m_none->text() : counts);
-}
-
-void DueCard::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        emit opened();
-}
-
-void DueCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-        || event->key() == Qt::Key_Space)
-        emit opened();
-    else
-        Card::keyPressEvent(event);
 }
 
 } // namespace starvane::ui

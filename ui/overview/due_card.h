@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/due/due_list.h"
-#include "ui/kit/card.h"
+#include "ui/kit/click_card.h"
 #include "ui/theme/theme.h"
 
 #include <memory>
@@ -14,7 +14,7 @@ namespace starvane::ui {
 class Label;
 
 /// What is due today and overdue: the count and the first three. A click or Enter opens the page.
-class DueCard final : public Card {
+class DueCard final : public ClickCard {
     Q_OBJECT
 
 public:
@@ -22,13 +22,6 @@ public:
 
     /// Null: not known yet.
     void showDue(const std::shared_ptr<const DueList> &due, const Theme &theme);
-
-signals:
-    void opened();
-
-protected:
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void clear();

@@ -14,7 +14,7 @@
 namespace starvane::ui {
 
 IndicatorCard::IndicatorCard(QWidget *parent)
-    : Card(parent)
+    : ClickCard(parent)
     , m_column(new QVBoxLayout(this))
     , m_mark(new MarkShape(this))
     , m_state(new Label(Type::Section, Tone::Ink, this))
@@ -36,8 +36,6 @@ IndicatorCard::IndicatorCard(QWidget *parent)
     connect(m_enter, &QPushButton::clicked, this, [this] { emit readingWanted(m_indicator); });
     for (Label *label : {m_name, m_limit, m_evidence, m_basis, m_sample, m_remedy})
         label->setWrapping();
-    setFocusPolicy(Qt::StrongFocus);
-    setProperty("pointable", true);
     layOut();
 }
 
@@ -79,10 +77,11 @@ void IndicatorCard::showIndicator(const core::IndicatorScore &indicator, const O
     const bool known = indicator.value || indicator.score;
     m_mark->setState(state, theme);
     m_state->setText(words.state());
-    m_state->setTone(toneOf(state));
+    m_state->setTone(indicator.smallSample ? Tone::Muted : toneOf(state));
     m_module->showText(words.module());
     m_name->setText(pick(indicator.name));
     m_value->setText(words.value());
+    m_value->setTone(indicator.smallSample ? Tone::Muted : Tone::Ink);
     constexpr int figureRow = 2;
     const bool course = known && words.limit().isEmpty();
     m_column->setStretch(figureRow, course ? 1 : 0);

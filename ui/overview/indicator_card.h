@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/card.h"
+#include "ui/kit/click_card.h"
 #include "ui/overview/overview.h"
 #include "ui/theme/theme.h"
 
@@ -15,7 +15,7 @@ class MarkShape;
 class Sparkline;
 
 /// One indicator: state, name, value with its course, evidence and basis.
-class IndicatorCard final : public Card {
+class IndicatorCard final : public ClickCard {
     Q_OBJECT
 
 public:

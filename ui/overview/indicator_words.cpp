@@ -90,9 +90,11 @@ QString IndicatorWords::state() const
         return *m_indicator.passes ? tr("passes") : tr("fails");
     if (!m_indicator.score)
         return stateWord(State::Unknown);
-    return tr("%1 %2", "points, state")
-        .arg(pointsText(*m_indicator.score, m_overview.card.scale),
-             stateWord(stateOf(m_indicator)));
+    const QString form = m_indicator.smallSample && m_indicator.weak
+        ? tr("%1 %2, few records", "points, state")
+        : tr("%1 %2", "points, state");
+    return form.arg(pointsText(*m_indicator.score, m_overview.card.scale),
+                    stateWord(stateOf(m_indicator)));
 }
 
 QString IndicatorWords::value() const

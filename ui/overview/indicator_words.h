@@ -27,7 +27,7 @@ public:
     IndicatorWords(const core::IndicatorScore &indicator, const Overview &overview);
 
     [[nodiscard]] static QString stateWord(State state);
-    /// "3.92 weak", "no data".
+    /// "3.92 weak", "3.40 weak, few records", "no data".
     [[nodiscard]] QString state() const;
     [[nodiscard]] QString value() const;
     /// "passes up to 5.0 %"; nothing for an indicator with points.

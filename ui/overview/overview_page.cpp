@@ -82,9 +82,10 @@ void OverviewPage::connectButtons()
     connect(m_demo, &QPushButton::clicked, this, &OverviewPage::demoWanted);
     connect(m_addStore, &QPushButton::clicked, this, &OverviewPage::storeWanted);
     connect(m_import, &QPushButton::clicked, this, &OverviewPage::importWanted);
-    connect(m_dueCard, &DueCard::opened, this, &OverviewPage::dutiesWanted);
     connect(m_level, &LevelCard::changeWanted, this, &OverviewPage::changeWanted);
     connect(m_level, &LevelCard::planWanted, this, &OverviewPage::planWanted);
+    connect(m_dueCard, &DueCard::clicked, this, &OverviewPage::dutiesWanted);
+    connect(m_tips, &TipsPanel::indicatorWanted, this, &OverviewPage::openIndicator);
     connect(m_level, &LevelCard::readingWanted, this, &OverviewPage::readingWanted);
 }
 
@@ -192,7 +193,10 @@ void OverviewPage::renderIndicators()
     while (m_cards.size() < indicators.size()) {
         m_cards.push_back(new IndicatorCard(m_scroll->widget()));
         m_grid->add(m_cards.back(), Place::Cell);
-        connect(m_cards.back(), &IndicatorCard::readingWanted, this, &OverviewPage::readingWanted);
+        IndicatorCard *card = m_cards.back();
+        connect(card, &IndicatorCard::readingWanted, this, &OverviewPage::readingWanted);
+        connect(card, &IndicatorCard::clicked, this,
+                [this, card] { openIndicator(card->indicator()); });
     }
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         const bool used = i < indicators.size();
@@ -200,6 +204,11 @@ void OverviewPage::renderIndicators()
             m_cards[i]->showIndicator(*indicators[i], *m_overview, m_theme);
         m_cards[i]->setVisible(used);
     }
+}
+
+void OverviewPage::openIndicator(const std::string &indicator)
+{
+    emit indicatorWanted({.indicator = indicator, .card = m_overview->card.card});
 }
 
 } // namespace starvane::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/due/due_list.h"
+#include "ui/jobs/indicator_key.h"
 #include "ui/overview/overview.h"
 #include "ui/theme/theme.h"
 
@@ -51,6 +52,7 @@ signals:
     void planWanted();
     void changeWanted();
     void readingWanted(const std::string &indicator);
+    void indicatorWanted(const starvane::ui::IndicatorKey &key);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +65,7 @@ private:
     void renderNoData();
     void renderCards();
     void renderIndicators();
+    void openIndicator(const std::string &indicator);
 
     std::shared_ptr<const Overview> m_overview; // null: no store
     std::shared_ptr<const DueList> m_due; // null: not known

@@ -2,10 +2,10 @@
 #include "ui/overview/tips_panel.h"
 
 #include "ui/format/brief.h"
+#include "ui/kit/click_card.h"
 #include "ui/kit/label.h"
 #include "ui/words/format.h"
 
-#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,16 +31,14 @@ TipsPanel::TipsPanel(QWidget *parent)
     : Card(parent)
     , m_title(new Label(Type::Section, Tone::Ink, this))
     , m_unit(new Label(Type::Caption, Tone::Muted, this))
-    , m_rows(new QGridLayout)
+    , m_rows(new QVBoxLayout)
     , m_none(new Label(Type::Body, Tone::Muted, this))
     , m_more(new QPushButton(this))
 {
     m_title->setBold(true);
     m_none->setWrapping();
     m_more->setProperty("link", true);
-    m_rows->setHorizontalSpacing(12);
-    m_rows->setVerticalSpacing(8);
-    m_rows->setColumnStretch(1, 1);
+    m_rows->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_unit);
@@ -64,26 +62,33 @@ void TipsPanel::clear()
     }
 }
 
-void TipsPanel::addTip(const core::Tip &tip, const Overview &overview, int row)
+void TipsPanel::addTip(const core::Tip &tip, const Overview &overview)
 {
-    auto *gain = new Label(Type::Body, Tone::Good, this);
+    auto *row = new ClickCard(this);
+    row->setProperty("box", QStringLiteral("row"));
+    const QString name = indicatorName(overview, tip.indicator);
+    auto *gain = new Label(Type::Body, Tone::Good, row);
     gain->setBold(true);
+    gain->setMinimumWidth(gain->fontMetrics().horizontalAdvance(QStringLiteral("+0.000")));
     if (overview.hasLevels()) // otherwise there are no points to gain
         gain->setText(Brief::change(tip.gain, overview.card.scale));
-    auto *text = new Label(Type::Body, Tone::Ink, this);
+    gain->setVisible(overview.hasLevels());
+    auto *text = new Label(Type::Body, Tone::Ink, row);
     text->setWrapping();
     text->setText(pick(tip.text));
-    text->setToolTip(toolTipOf(indicatorName(overview, tip.indicator)));
-    text->setAccessibleName(
-        gain->text().isEmpty()
-            ? text->text()
-            : tr("%1 points for %2: %3")
-                  .arg(gain->text(), indicatorName(overview, tip.indicator), text->text()));
-    const bool shown = !m_folded || static_cast<std::size_t>(row) < shownAtFirst;
-    gain->setVisible(shown);
-    text->setVisible(shown);
-    m_rows->addWidget(gain, row, 0, Qt::AlignTop | Qt::AlignRight);
-    m_rows->addWidget(text, row, 1);
+    row->setToolTip(toolTipOf(name));
+    row->setAccessibleName(gain->text().isEmpty()
+                               ? text->text()
+                               : tr("%1 points for %2: %3").arg(gain->text(), name, text->text()));
+    row->setVisible(!m_folded || static_cast<std::size_t>(m_rows->count()) < shownAtFirst);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(4, 3, 4, 3);
+    line->setSpacing(8);
+    line->addWidget(gain, 0, Qt::AlignTop);
+    line->addWidget(text, 1);
+    m_rows->addWidget(row);
+    connect(row, &ClickCard::clicked, this,
+            [this, indicator = tip.indicator] { emit indicatorWanted(indicator); });
 }
 
 void TipsPanel::showTips(const Overview &overview)
@@ -93,9 +98,8 @@ void TipsPanel::showTips(const Overview &overview)
     m_folded = !m_unfolded && tips.size() >= foldedFrom;
     m_title->setText(tr("What to do first"));
     m_unit->showText(tips.empty() || !overview.hasLevels() ? QString() : tr("gain in points"));
-    int row = 0;
     for (const core::Tip &tip : tips)
-        addTip(tip, overview, row++);
+        addTip(tip, overview);
     m_none->showText(tips.empty() ? tr("Nothing in the data of these days calls for action.")
                                   : QString());
     m_more->setText(tr("Show all %1").arg(countText(static_cast<std::int64_t>(tips.size()))));

@@ -4,14 +4,15 @@
 #include "ui/kit/card.h"
 #include "ui/overview/overview.h"
 
-class QGridLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace starvane::ui {
 
 class Label;
 
-/// What to do first: the tips with what each gains. Three of them, the rest on request.
+/// What to do first: the tips with what each gains. Three of them, the rest on request. A click on
+/// one opens its indicator.
 class TipsPanel final : public Card {
     Q_OBJECT
 
@@ -20,14 +21,17 @@ public:
 
     void showTips(const Overview &overview);
 
+signals:
+    void indicatorWanted(const std::string &indicator);
+
 private:
-    void addTip(const core::Tip &tip, const Overview &overview, int row);
+    void addTip(const core::Tip &tip, const Overview &overview);
     void clear();
     void unfold();
 
     Label *m_title;
     Label *m_unit;
-    QGridLayout *m_rows; // in our layout
+    QVBoxLayout *m_rows; // in our layout
     Label *m_none;
     QPushButton *m_more;
     bool m_unfolded = false; // by the user

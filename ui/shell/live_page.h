@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/time.h"
+#include "ui/jobs/batch_key.h"
+#include "ui/jobs/indicator_key.h"
 #include "ui/jobs/work.h"
 #include "ui/shell/news.h"
 #include "ui/theme/theme.h"
@@ -9,7 +11,6 @@
 #include <QWidget>
 
 #include <functional>
-#include <optional>
 #include <string>
 
 namespace starvane::ui {
@@ -18,13 +19,6 @@ namespace starvane::ui {
 struct PageParts {
     Workspace workspace;
     std::function<core::Instant()> clock;
-};
-
-/// An indicator that someone wants to see more of.
-struct IndicatorKey {
-    std::string indicator;
-    std::string card = {}; // empty: the platform's first that has it
-    std::optional<core::Day> on = {}; // nothing: the store's as-of day
 };
 
 /// A page of the open store that loads what it shows by itself: once it is seen, and again when the
@@ -38,11 +32,18 @@ public:
     /// Another store, or the same one with other data. Empty: there is no store.
     void open(const QString &store);
     virtual void setTheme(const Theme &theme) = 0;
+    /// What the header says above it; empty: the page's name.
+    [[nodiscard]] virtual QString title() const { return {}; }
 
 signals:
     void news(const starvane::ui::NewsItem &item);
     void indicatorWanted(const starvane::ui::IndicatorKey &key);
     void importWanted();
+    /// To see an import among the others.
+    void batchWanted(starvane::ui::BatchKey batch);
+    /// To type in what the back office shows for an indicator.
+    void readingWanted(const std::string &indicator);
+    void titleChanged();
     /// The page changed what others show too: everything is to be loaded again.
     void dataChanged();
 

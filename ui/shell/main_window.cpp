@@ -132,6 +132,8 @@ void MainWindow::connectDesk()
 void MainWindow::connectPages()
 {
     connect(m_side, &SideBar::pagePicked, this, &MainWindow::showPage);
+    connect(m_pages, &PageStack::turned, this, &MainWindow::followPage);
+    connect(m_header, &PageHeader::backWanted, m_pages, &PageStack::goBack);
     connect(&m_side->switcher(), &StoreSwitcher::picked, this, &MainWindow::openStore);
     connect(m_header, &PageHeader::importWanted, m_dialogs, &WindowDialogs::askForFiles);
     connect(m_header, &PageHeader::cardPicked, this, [this](int card) {
@@ -141,16 +143,17 @@ void MainWindow::connectPages()
     connect(&m_pages->stores(), &StoresPage::picked, this, &MainWindow::openStore);
     connectOverview();
     connect(m_pages, &PageStack::importWanted, m_dialogs, &WindowDialogs::askForFiles);
+    connect(m_pages, &PageStack::indicatorWanted, m_pages,
+            [this](const IndicatorKey &key) { m_pages->visit(key); });
+    connect(m_pages, &PageStack::readingWanted, this, &MainWindow::askForReadings);
+    connect(m_pages, &PageStack::batchWanted, this, &MainWindow::showBatch);
     connect(m_pages, &PageStack::news, m_news, &NewsList::add);
     connect(m_pages, &PageStack::dataChanged, this, [this] { m_desk.reload(); });
     connect(&m_pages->due(), &DuePage::tickWanted, &m_desk.due(), &DueDesk::tickOff);
     connect(m_news, &NewsList::untickWanted, &m_desk.due(), &DueDesk::untick);
     connect(&m_pages->imports(), &ImportsPage::rejectsWanted, &m_desk, &Desk::loadRejects);
     connect(&m_pages->imports(), &ImportsPage::undoWanted, &m_desk, &Desk::undo);
-    connect(m_news, &NewsList::showWanted, this, [this](BatchKey batch) {
-        showPage(PageStack::Imports);
-        m_pages->imports().select(batch.id);
-    });
+    connect(m_news, &NewsList::showWanted, this, &MainWindow::showBatch);
 }
 
 void MainWindow::connectOverview()
@@ -163,6 +166,8 @@ void MainWindow::connectOverview()
     connect(page, &OverviewPage::changeWanted, this, [this] { showPage(PageStack::Change); });
     connect(page, &OverviewPage::planWanted, this, [this] { showPage(PageStack::Plan); });
     connect(page, &OverviewPage::readingWanted, this, &MainWindow::askForReadings);
+    connect(page, &OverviewPage::indicatorWanted, m_pages,
+            [this](const IndicatorKey &key) { m_pages->visit(key); });
 }
 
 void MainWindow::restore(const WindowParts &parts)
@@ -224,15 +229,26 @@ void MainWindow::retranslate()
 void MainWindow::showPage(int page)
 {
     m_pages->turnTo(page);
-    m_side->setCurrentPage(page);
+}
+
+void MainWindow::showBatch(BatchKey batch)
+{
+    m_pages->visit(PageStack::Imports);
+    m_pages->imports().select(batch.id);
+}
+
+void MainWindow::followPage()
+{
+    m_side->setCurrentPage(m_pages->listedPage());
     showHeader();
 }
 
-/// From the list of all stores a store opens with its overview; elsewhere the page stays.
+/// From the list of all stores, and from a page about something of another one, a store opens with
+/// its overview; elsewhere the page stays.
 void MainWindow::openStore(const QString &store)
 {
     m_desk.open(store);
-    if (m_pages->currentIndex() == PageStack::Stores)
+    if (m_pages->currentIndex() == PageStack::Stores || m_pages->canGoBack())
         showPage(PageStack::Overview);
 }
 
@@ -278,7 +294,8 @@ void MainWindow::showHeader()
 {
     const int page = m_pages->currentIndex();
     const bool ofStore = page != PageStack::Stores;
-    m_header->setTitle(PageStack::names().at(page));
+    m_header->setTitle(m_pages->title());
+    m_header->setBackEnabled(m_pages->canGoBack());
     m_header->setDataAge(m_overview && ofStore ? dataAgeText(*m_overview) : QString());
     m_header->setImportEnabled(!m_desk.store().isEmpty() && ofStore);
     m_menu->setReadingsEnabled(m_overview != nullptr);

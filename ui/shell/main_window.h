@@ -68,6 +68,8 @@ private:
     void restore(const WindowParts &parts);
     void retranslate();
     void showPage(int page);
+    void showBatch(BatchKey batch);
+    void followPage();
     void showStores();
     void showOverview(const std::shared_ptr<const Overview> &overview);
     void showHeader();

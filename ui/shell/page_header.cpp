@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace starvane::ui {
 
@@ -24,6 +25,7 @@ QString dataAgeText(const Overview &overview)
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
+    , m_back(new QToolButton(this))
     , m_title(new Label(Type::Title, Tone::Ink, this))
     , m_cards(new ChoiceRow(this))
     , m_age(new Label(Type::Caption, Tone::Muted, this))
@@ -35,11 +37,16 @@ PageHeader::PageHeader(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 12, 24, 12);
     row->setSpacing(16);
+    row->addWidget(m_back);
     row->addWidget(m_title);
     row->addWidget(m_cards);
     row->addStretch(1);
     row->addWidget(m_age);
     row->addWidget(m_import);
+    m_back->setIconSize({20, 20});
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->hide();
+    connect(m_back, &QToolButton::clicked, this, &PageHeader::backWanted);
     connect(m_import, &QPushButton::clicked, this, &PageHeader::importWanted);
     connect(m_cards, &ChoiceRow::picked, this, &PageHeader::cardPicked);
     setCards({}, 0);
@@ -49,6 +56,11 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+}
+
+void PageHeader::setBackEnabled(bool enabled)
+{
+    m_back->setVisible(enabled);
 }
 
 void PageHeader::setDataAge(const QString &age)
@@ -72,6 +84,7 @@ void PageHeader::setCards(const QStringList &names, int shown)
 
 void PageHeader::setTheme(const Theme &theme)
 {
+    m_back->setIcon(tintedIcon(QLatin1String("arrow-left"), theme.colours.ink));
     const QColor &colour = theme.colours.onAccent;
     m_import->setIcon(spacedIcon(QLatin1String("import"), colour, colour, m_import->iconSize()));
 }
@@ -86,6 +99,8 @@ void PageHeader::changeEvent(QEvent *event)
 void PageHeader::retranslate()
 {
     m_cards->setAccessibleName(tr("Card"));
+    m_back->setToolTip(tr("Back (Alt+Left)"));
+    m_back->setAccessibleName(tr("Back"));
     m_import->setText(tr("Import"));
     m_import->setToolTip(tr("Import export files of this store"));
     m_import->setAccessibleDescription(m_import->toolTip());

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QToolButton;
 
 namespace starvane::ui {
 
@@ -24,6 +25,8 @@ public:
     explicit PageHeader(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// Whether there is a page to go back to.
+    void setBackEnabled(bool enabled);
     void setDataAge(const QString &age);
     void setImportEnabled(bool enabled);
     /// The cards to choose from; less than two are no choice.
@@ -31,6 +34,7 @@ public:
     void setTheme(const Theme &theme);
 
 signals:
+    void backWanted();
     void importWanted();
     void cardPicked(int card);
 
@@ -40,6 +44,7 @@ protected:
 private:
     void retranslate();
 
+    QToolButton *m_back;
     Label *m_title;
     ChoiceRow *m_cards;
     Label *m_age;

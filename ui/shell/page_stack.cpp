@@ -4,10 +4,16 @@
 #include "ui/change/change_page.h"
 #include "ui/due/due_page.h"
 #include "ui/imports/imports_page.h"
+#include "ui/indicator/indicator_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/report/page/report_page.h"
 #include "ui/stores/stores_page.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -31,6 +37,7 @@ const std::vector<LiveEntry> liveEntries{
     {PageStack::Plan, makePage<PlanPage>},
     {PageStack::Change, makePage<ChangePage>},
     {PageStack::Reports, makePage<ReportPage>},
+    {PageStack::Indicator, makePage<IndicatorPage>},
 };
 
 } // namespace
@@ -49,15 +56,102 @@ PageStack::PageStack(PageParts parts, QWidget *parent)
     setPage(Overview, m_overview);
     setPage(Due, m_due);
     setPage(Imports, m_imports);
+    auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    connect(back, &QShortcut::activated, this, &PageStack::goBack);
+    qApp->installEventFilter(this); // the back button works over whatever it is pressed
 }
 
 void PageStack::turnTo(int page)
+{
+    m_trail.clear();
+    show(page);
+}
+
+void PageStack::visit(int page)
+{
+    m_trail.push_back(here());
+    show(page);
+}
+
+void PageStack::visit(const IndicatorKey &key)
+{
+    m_trail.push_back(here());
+    showIndicator(key);
+}
+
+void PageStack::goBack()
+{
+    if (m_trail.empty())
+        return;
+    const Place place = m_trail.back();
+    m_trail.pop_back();
+    if (place.page == Indicator)
+        showIndicator(place.key);
+    else
+        show(place.page);
+    currentWidget()->setFocus();
+}
+
+PageStack::Place PageStack::here() const
+{
+    const IndicatorPage *page = indicator();
+    return {currentIndex(), page != nullptr ? page->key() : IndicatorKey()};
+}
+
+IndicatorPage *PageStack::indicator() const
+{
+    return qobject_cast<IndicatorPage *>(widget(Indicator));
+}
+
+void PageStack::showIndicator(const IndicatorKey &key)
+{
+    show(Indicator);
+    indicator()->showIndicator(key);
+}
+
+int PageStack::listedPage() const
+{
+    if (isListed(currentIndex()))
+        return currentIndex();
+    const auto place = std::find_if(m_trail.rbegin(), m_trail.rend(),
+                                    [](const Place &one) { return isListed(one.page); });
+    return place == m_trail.rend() ? Overview : place->page;
+}
+
+QString PageStack::title() const
+{
+    const auto *page = qobject_cast<LivePage *>(currentWidget());
+    const QString title = page != nullptr ? page->title() : QString();
+    return title.isEmpty() ? names().at(currentIndex()) : title;
+}
+
+void PageStack::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && canGoBack())
+        goBack();
+    else
+        QStackedWidget::keyPressEvent(event);
+}
+
+bool PageStack::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::MouseButtonPress || widget == nullptr
+        || widget->window() != window()
+        || static_cast<QMouseEvent *>(event)->button() != Qt::BackButton || !canGoBack())
+        return QStackedWidget::eventFilter(watched, event);
+    goBack();
+    return true;
+}
+
+void PageStack::show(int page)
 {
     for (const LiveEntry &entry : liveEntries) {
         if (entry.number == page && qobject_cast<LivePage *>(widget(page)) == nullptr)
             addLive(page, entry.make(m_parts, this));
     }
     setCurrentIndex(page);
+    emit turned();
 }
 
 void PageStack::setPage(int number, QWidget *page)
@@ -76,6 +170,9 @@ void PageStack::addLive(int number, LivePage *page)
     connect(page, &LivePage::indicatorWanted, this, &PageStack::indicatorWanted);
     connect(page, &LivePage::importWanted, this, &PageStack::importWanted);
     connect(page, &LivePage::dataChanged, this, &PageStack::dataChanged);
+    connect(page, &LivePage::batchWanted, this, &PageStack::batchWanted);
+    connect(page, &LivePage::readingWanted, this, &PageStack::readingWanted);
+    connect(page, &LivePage::titleChanged, this, &PageStack::turned);
     page->setTheme(m_theme);
     page->open(m_store);
 }

@@ -14,11 +14,13 @@ namespace starvane::ui {
 
 class DuePage;
 class ImportsPage;
+class IndicatorPage;
 class OverviewPage;
 class StoresPage;
 
 /// The pages of the window, by number. One that loads for itself is made when it is first turned
-/// to.
+/// to. Some are reached from others, and lead back there: by Alt+Left, Esc or the mouse's back
+/// button.
 class PageStack final : public QStackedWidget {
     Q_OBJECT
 
@@ -50,18 +52,44 @@ public:
     /// Whether the window offers it; a page that is reached from others is not.
     [[nodiscard]] static bool isListed(int page);
     [[nodiscard]] static std::array<QLatin1String, Count> icons();
+    /// Forgets the way back.
     void turnTo(int page);
+    /// Turns to a page, or to an indicator, that leads back to where one is.
+    void visit(int page);
+    void visit(const IndicatorKey &key);
+    void goBack();
+    [[nodiscard]] bool canGoBack() const { return !m_trail.empty(); }
+    /// The page at the front, or the one the window offers from which it was reached.
+    [[nodiscard]] int listedPage() const;
+    [[nodiscard]] QString title() const;
     /// Tells the pages that load for themselves which store is open.
     void open(const QString &store);
     void setTheme(const Theme &theme);
 
 signals:
+    /// Another page is at the front, or it is about something else.
+    void turned();
     void news(const starvane::ui::NewsItem &item);
     void indicatorWanted(const starvane::ui::IndicatorKey &key);
     void importWanted();
+    void batchWanted(starvane::ui::BatchKey batch);
+    void readingWanted(const std::string &indicator);
     void dataChanged();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    /// A page, and which indicator when it is about one.
+    struct Place {
+        int page;
+        IndicatorKey key = {};
+    };
+    [[nodiscard]] Place here() const;
+    void show(int page);
+    void showIndicator(const IndicatorKey &key);
+    [[nodiscard]] IndicatorPage *indicator() const;
     void setPage(int number, QWidget *page);
     void addLive(int number, LivePage *page);
 
@@ -69,6 +97,7 @@ private:
     QString m_store;
     Theme m_theme;
     std::vector<LivePage *> m_live; // made so far
+    std::vector<Place> m_trail; // the way back, the last place at its end
     StoresPage *m_stores;
     OverviewPage *m_overview;
     DuePage *m_due;

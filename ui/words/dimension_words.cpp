@@ -71,6 +71,13 @@ QString dimensionName(core::Dimension dimension)
     return Words::tr("weekday");
 }
 
+QString dimensionTitle(core::Dimension dimension)
+{
+    QString title = dimensionName(dimension);
+    title[0] = title[0].toUpper();
+    return title;
+}
+
 QString keyName(core::Dimension dimension, const std::string &key, const std::string &title,
                 const QLocale &locale)
 {

@@ -14,6 +14,8 @@ namespace starvane::ui {
 
 /// "product", "hour of day".
 [[nodiscard]] QString dimensionName(core::Dimension dimension);
+/// The same as a title: "Product".
+[[nodiscard]] QString dimensionTitle(core::Dimension dimension);
 /// A key of a dimension: "Leather gloves (LG-113)", "14:00–15:00", "Monday"; "unknown" when it is
 /// empty.
 [[nodiscard]] QString keyName(core::Dimension dimension, const std::string &key,

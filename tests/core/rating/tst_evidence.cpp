@@ -82,10 +82,11 @@ private slots:
         Shop shop;
         const std::string columns =
             "订单编号,订单创建时间,订单付款时间,订单状态,发货时间,揽收时间\n";
-        shop.importWell(columns + "A1,2022-10-10 09:00:00,2022-10-10 10:00:00,,,\n"
-                            + "A2,2022-10-11 09:00:00,2022-10-11 10:00:00,,,\n"
-                            + "A3,2022-10-12 09:00:00,2022-10-12 10:00:00,交易关闭,,\n",
-                        "2022-10-20 09:00:00");
+        const core::Batch first =
+            shop.importWell(columns + "A1,2022-10-10 09:00:00,2022-10-10 10:00:00,,,\n"
+                                + "A2,2022-10-11 09:00:00,2022-10-11 10:00:00,,,\n"
+                                + "A3,2022-10-12 09:00:00,2022-10-12 10:00:00,交易关闭,,\n",
+                            "2022-10-20 09:00:00");
         const auto late = shop.evidence("fulfilment", "2022-10-31", Verdict::Missed);
         QCOMPARE(late.size(), 2U);
         QCOMPARE(late[0].kind, std::string("order"));
@@ -94,6 +95,8 @@ private slots:
         QVERIFY(late[0].verdict == Verdict::Missed && late[0].leftOut == core::LeftOut::No);
         QVERIFY(std::filesystem::path(late[0].file).filename() == "export1.csv");
         QCOMPARE(late[0].row, 2U);
+        QVERIFY(late[0].batch == first.id);
+        QVERIFY(late[0].due == shop.at("2022-10-12 10:00:00")); // 48 hours after payment
         QCOMPARE(late[1].row, 3U);
         const auto left = shop.evidence("fulfilment", "2022-10-31", Verdict::Excluded);
         QCOMPARE(left.size(), 1U);
@@ -102,13 +105,14 @@ private slots:
         QCOMPARE(left[0].why.en, std::string("cancelled before dispatch, not by the seller"));
         QVERIFY(!left[0].value);
         // News of A1 in another file.
-        shop.importWell(columns
-                            + "A1,2022-10-10 09:00:00,2022-10-10 10:00:00,,2022-10-19 10:00:00,\n",
-                        "2022-10-20 09:00:00");
+        const core::Batch second = shop.importWell(
+            columns + "A1,2022-10-10 09:00:00,2022-10-10 10:00:00,,2022-10-19 10:00:00,\n",
+            "2022-10-20 09:00:00");
         const auto now = shop.evidence("fulfilment", "2022-10-31", Verdict::Missed);
         QCOMPARE(now.size(), 2U);
         QVERIFY(std::filesystem::path(now[0].file).filename() == "export2.csv");
         QCOMPARE(now[0].row, 2U);
+        QVERIFY(now[0].batch == second.id && now[1].batch == first.id);
     }
 
     void trendsAreScoresDayByDay()

@@ -8,6 +8,8 @@
 #include "tests/ui/window_bench.h"
 #include "ui/due/due_page.h"
 #include "ui/due/duty_panel.h"
+#include "ui/indicator/indicator_page.h"
+#include "ui/indicator/records_panel.h"
 #include "ui/kit/choice_row.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/target_card.h"
@@ -20,6 +22,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStringList>
 #include <QTableView>
 #include <QTest>
@@ -116,6 +120,56 @@ void shootReadings(const Album &album)
     album.shoot(store, QStringLiteral("readings"));
 }
 
+/// The page of one indicator of the open store, at its top and at its records.
+void shootIndicator(ui::MainWindow &window, const Album &album, const QString &name,
+                    const std::string &indicator)
+{
+    emit window.findChild<ui::PageStack *>()->indicatorWanted({.indicator = indicator});
+    QTest::qWait(1200); // figures, then causes and records
+    album.shoot(window, name);
+    auto *scroll = window.findChild<ui::IndicatorPage *>()->findChild<QScrollArea *>();
+    QScrollBar *bar = scroll->verticalScrollBar();
+    if (bar->maximum() == 0)
+        return;
+    bar->setValue(bar->maximum());
+    scroll->findChild<ui::RecordsPanel *>()->findChild<QTableView *>()->selectRow(1);
+    album.shoot(window, name + QStringLiteral("-records"));
+    bar->setValue(0);
+}
+
+/// Indicators of the demo stores, in both languages, themes and sizes.
+void shootIndicators(ui::MainWindow &window, Album album)
+{
+    struct Wanted {
+        QString store;
+        std::string indicator;
+    };
+    const std::vector<Wanted> wanted{{QStringLiteral("晴禾家居（示例）"), "response_3min"},
+                                     {QStringLiteral("晴禾家居（示例）"), "fulfilment"},
+                                     {QStringLiteral("禾暖小家电（示例）"), "service_hours"},
+                                     {QStringLiteral("暖屋海外（示例）"), "late_confirmed"}};
+    for (const bool dark : {false, true}) {
+        window.setThemeChoice(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        for (const auto language : {ui::Language::English, ui::Language::Chinese}) {
+            window.setLanguage(language);
+            album.suffix = QStringLiteral("%1-%2").arg(
+                language == ui::Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"),
+                dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            for (const Wanted &one : wanted) {
+                emit window.findChild<ui::StoresPage *>()->picked(one.store);
+                for (const QSize size : {QSize(1280, 720), QSize(2560, 1440)}) {
+                    window.resize(size);
+                    shootIndicator(window, album,
+                                   QStringLiteral("indicator-%1-%2")
+                                       .arg(QString::fromStdString(one.indicator))
+                                       .arg(size.width()),
+                                   one.indicator);
+                }
+            }
+        }
+    }
+}
+
 /// The demo stores, through the real import.
 void shootDemo(const Album &album)
 {
@@ -146,6 +200,7 @@ void shootDemo(const Album &album)
     parts->choose(1);
     emit parts->picked(1);
     album.shoot(*window, QStringLiteral("demo-penalties"));
+    shootIndicators(*window, album);
 }
 
 /// The plan page of the demo stores.

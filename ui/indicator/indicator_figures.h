@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/overview/overview.h"
+
+#include <string>
+
+namespace starvane::ui {
+
+/// All that the page of an indicator says at once; the records come by themselves.
+struct IndicatorFigures {
+    Overview overview; // the card on the day; of the trends only the indicator's
+    core::IndicatorScore score;
+    std::string source; // which text of the platform the rule is taken from
+    bool isMeasured = false; // otherwise it lives on readings, and there are no records
+
+    [[nodiscard]] const std::vector<core::TrendPoint> &trend() const
+    {
+        return overview.trend(score.id);
+    }
+};
+
+} // namespace starvane::ui

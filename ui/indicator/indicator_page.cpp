@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/indicator/indicator_page.h"
+
+#include "ui/format/brief.h"
+#include "ui/indicator/causes_panel.h"
+#include "ui/indicator/facts_panel.h"
+#include "ui/indicator/records_panel.h"
+#include "ui/indicator/value_card.h"
+#include "ui/kit/day_chooser.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/label.h"
+#include "ui/shell/import_news.h"
+#include "ui/words/describe.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace starvane::ui {
+
+namespace {
+
+constexpr int margin = 24;
+constexpr int gap = 16;
+constexpr int wideFrom = 800; // px; below it the facts stand under the chart
+
+/// The last day that any data speak for.
+core::Day latestDay(const core::ScoreCard &card)
+{
+    const auto zone = core::Zone::find(card.zone).value_or(core::Zone::utc());
+    return card.asOf ? zone.dayOf(*card.asOf) : card.on;
+}
+
+} // namespace
+
+IndicatorPage::IndicatorPage(const PageParts &parts, QWidget *parent)
+    : LivePage(parts, parent)
+    , m_day(new DayChooser(this))
+    , m_data(new Label(Type::Caption, Tone::Muted, this))
+    , m_stack(new QStackedLayout)
+    , m_empty(new EmptyState(this))
+    , m_scroll(new QScrollArea(this))
+    , m_upper(new QHBoxLayout)
+    , m_value(new ValueCard(this))
+    , m_causes(new CausesPanel(this))
+    , m_facts(new FactsPanel(this))
+    , m_records(new RecordsPanel(parts.workspace, this))
+    , m_loading(this)
+    , m_splitting(this)
+{
+    layOut();
+    connectAll();
+    render();
+}
+
+void IndicatorPage::layOut()
+{
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(margin, 0, margin, 12);
+    top->addWidget(m_day);
+    top->addStretch(1);
+    top->addWidget(m_data);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(gap);
+    left->addWidget(m_value, 1);
+    left->addWidget(m_causes, 1);
+    m_upper->setSpacing(gap);
+    m_upper->addLayout(left, 2);
+    m_upper->addWidget(m_facts, 1);
+    auto *page = new QWidget(m_scroll);
+    page->setProperty("page", true);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(margin, 0, margin, margin);
+    column->setSpacing(gap);
+    column->addLayout(m_upper);
+    column->addWidget(m_records, 1);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_scroll);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(top);
+    rows->addLayout(m_stack, 1);
+}
+
+void IndicatorPage::connectAll()
+{
+    connect(m_day, &DayChooser::picked, this, [this](const std::optional<core::Day> &day) {
+        m_key.on = day;
+        load();
+    });
+    const auto enter = [this] { emit readingWanted(m_key.indicator); };
+    connect(m_value, &ValueCard::readingWanted, this, enter);
+    connect(m_facts, &FactsPanel::readingWanted, this, enter);
+    connect(m_value, &ValueCard::importWanted, this, &IndicatorPage::importWanted);
+    connect(m_causes, &CausesPanel::groupPicked, m_records, &RecordsPanel::setGroup);
+    connect(m_records, &RecordsPanel::groupLeft, m_causes, &CausesPanel::letGo);
+    connect(m_records, &RecordsPanel::news, this, &IndicatorPage::news);
+    connect(m_records, &RecordsPanel::batchWanted, this, &IndicatorPage::batchWanted);
+}
+
+void IndicatorPage::showIndicator(const IndicatorKey &key)
+{
+    const bool isOther = m_key.indicator != key.indicator;
+    m_key = key;
+    load();
+    if (isOther)
+        m_scroll->ensureVisible(0, 0);
+    m_day->setFocus();
+}
+
+QString IndicatorPage::title() const
+{
+    return m_figures ? pick(m_figures->score.name) : QString();
+}
+
+void IndicatorPage::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_causes->setTheme(theme);
+    render();
+}
+
+void IndicatorPage::load()
+{
+    if (m_key.indicator.empty() || store().empty())
+        return;
+    m_loading.run(figuresWork(parts().workspace, store(), m_key, parts().clock()),
+                  [this](const FiguresJob::Outcome &outcome) { showOutcome(outcome); });
+}
+
+void IndicatorPage::showOutcome(const FiguresJob::Outcome &outcome)
+{
+    if (!outcome) {
+        showError(outcome.error());
+        return;
+    }
+    m_figures = *outcome;
+    m_key.card = m_figures->overview.card.card;
+    const core::ScoreCard &card = m_figures->overview.card;
+    m_day->setDay(card.on, latestDay(card));
+    render();
+    m_records->showFigures(m_figures);
+    loadCauses();
+    emit titleChanged();
+}
+
+void IndicatorPage::loadCauses()
+{
+    m_splitting.run(causesWork(parts().workspace, *m_figures),
+                    [this](const CausesJob::Outcome &outcome) {
+                        if (outcome)
+                            m_causes->showCauses(*outcome);
+                        else
+                            emit news(ImportNews::ofError(outcome.error()));
+                    });
+}
+
+/// The day can still be changed: a card of another day may have the indicator.
+void IndicatorPage::showError(const core::Error &error)
+{
+    if (std::holds_alternative<core::Cancelled>(error))
+        return;
+    m_empty->setWords(tr("No such figure"), describe(error));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void IndicatorPage::render()
+{
+    m_stack->setCurrentWidget(m_figures ? static_cast<QWidget *>(m_scroll) : m_empty);
+    if (!m_figures)
+        return;
+    const core::IndicatorScore &score = m_figures->score;
+    m_value->showFigures(*m_figures, m_theme);
+    m_facts->showFigures(*m_figures, m_theme);
+    const bool measured = m_figures->isMeasured && score.counted + score.excluded > 0;
+    m_causes->setVisible(measured && score.counted > 0);
+    m_records->setVisible(measured);
+    const core::Day on = m_figures->overview.card.on;
+    m_data->showText(
+        tr("%1 to %2").arg(Brief::day(score.window.first, on), Brief::day(score.window.last, on)));
+}
+
+void IndicatorPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        render();
+        emit titleChanged();
+    }
+    LivePage::changeEvent(event);
+}
+
+void IndicatorPage::resizeEvent(QResizeEvent *event)
+{
+    m_upper->setDirection(width() < wideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    LivePage::resizeEvent(event);
+}
+
+} // namespace starvane::ui

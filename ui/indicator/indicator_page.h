@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/indicator/indicator_work.h"
+#include "ui/jobs/latest.h"
+#include "ui/shell/live_page.h"
+
+#include <memory>
+
+class QBoxLayout;
+class QScrollArea;
+class QStackedLayout;
+
+namespace starvane::ui {
+
+class CausesPanel;
+class DayChooser;
+class EmptyState;
+class FactsPanel;
+class Label;
+class RecordsPanel;
+class ValueCard;
+
+/// One indicator on one day: its course, what it means, where its misses come from and the records
+/// that it is made of.
+class IndicatorPage final : public LivePage {
+    Q_OBJECT
+
+public:
+    explicit IndicatorPage(const PageParts &parts, QWidget *parent = nullptr);
+
+    /// Of the open store.
+    void showIndicator(const IndicatorKey &key);
+    [[nodiscard]] const IndicatorKey &key() const { return m_key; }
+    [[nodiscard]] QString title() const override;
+    void setTheme(const Theme &theme) override;
+
+protected:
+    void load() override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void layOut();
+    void connectAll();
+    void loadCauses();
+    void showOutcome(const FiguresJob::Outcome &outcome);
+    void showError(const core::Error &error);
+    void render();
+
+    IndicatorKey m_key; // without an indicator: none was asked for yet
+    std::shared_ptr<const IndicatorFigures> m_figures; // shown; null: none
+    Theme m_theme;
+    DayChooser *m_day;
+    Label *m_data;
+    QStackedLayout *m_stack; // in our layout
+    EmptyState *m_empty;
+    QScrollArea *m_scroll;
+    QBoxLayout *m_upper; // chart and causes, and beside or below them the facts
+    ValueCard *m_value;
+    CausesPanel *m_causes;
+    FactsPanel *m_facts;
+    RecordsPanel *m_records;
+    Latest<std::shared_ptr<const IndicatorFigures>> m_loading;
+    Latest<std::shared_ptr<const core::Causes>> m_splitting;
+};
+
+} // namespace starvane::ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/indicator/indicator_work.h"
+
+#include "core/rating/rater.h"
+#include "ui/jobs/ledger_work.h"
+
+#include <algorithm>
+
+namespace starvane::ui {
+
+namespace {
+
+using Figures = std::shared_ptr<const IndicatorFigures>;
+using Causes = std::shared_ptr<const core::Causes>;
+using Records = std::shared_ptr<const RecordList>;
+
+bool has(const core::Card &card, const std::string &indicator)
+{
+    return std::ranges::any_of(card.versions, [&](const core::CardVersion &version) {
+        return std::ranges::find(version.indicators, indicator, &core::Indicator::id)
+            != version.indicators.end();
+    });
+}
+
+/// The card that is asked for, else the platform's first with the indicator.
+std::string cardFor(const core::Pack &pack, const IndicatorKey &key)
+{
+    const auto card = std::ranges::find_if(
+        pack.cards, [&](const core::Card &one) { return has(one, key.indicator); });
+    return key.card.empty() && card != pack.cards.end() ? card->id : key.card;
+}
+
+core::Result<std::string> cardOfStore(core::Ledger &ledger, const core::PackSet &packs,
+                                      const std::string &store, const IndicatorKey &key)
+{
+    const auto found = ledger.store(store);
+    if (!found)
+        return core::Failure{found.error()};
+    const auto pack = packs.pack(found->platform);
+    if (!pack)
+        return core::Failure{pack.error()};
+    return cardFor(**pack, key);
+}
+
+/// The figures of a day whose card lacks the indicator are of no use.
+core::Result<Figures>
+pickIndicator(Overview overview, const core::Pack &pack, const std::string &id)
+{
+    IndicatorFigures figures{.overview = std::move(overview), .score = {}, .source = {}};
+    const core::ScoreCard &card = figures.overview.card;
+    const auto score = std::ranges::find(card.indicators, id, &core::IndicatorScore::id);
+    if (score == card.indicators.end())
+        return core::Failure{core::Unknown{core::Subject::Indicator, id, pack.indicatorIds()}};
+    figures.score = *score;
+    const auto &rules = pack.card(card.card)->on(card.on).indicators;
+    const auto rule = std::ranges::find(rules, id, &core::Indicator::id);
+    if (rule != rules.end()) {
+        figures.source = rule->source;
+        figures.isMeasured = rule->isMeasured();
+    }
+    return std::make_shared<const IndicatorFigures>(std::move(figures));
+}
+
+core::Result<Figures> loadFigures(core::Ledger &ledger, const core::PackSet &packs,
+                                  OverviewRequest request, const IndicatorKey &key,
+                                  const std::stop_token &stop)
+{
+    auto card = cardOfStore(ledger, packs, request.store, key);
+    if (!card)
+        return core::Failure{card.error()};
+    request.card = *std::move(card);
+    auto overview = loadOverview(ledger, packs, request, stop);
+    if (!overview)
+        return core::Failure{overview.error()};
+    const auto pack = packs.pack(overview->card.platform);
+    if (!pack)
+        return core::Failure{pack.error()};
+    return pickIndicator(*std::move(overview), **pack, key.indicator);
+}
+
+} // namespace
+
+FiguresJob::Work figuresWork(const Workspace &workspace, const std::string &store,
+                             const IndicatorKey &key, core::Instant now)
+{
+    const OverviewRequest request{
+        .store = store, .now = now, .card = {}, .on = key.on, .indicator = key.indicator};
+    return onLedger<Figures>(workspace,
+                             [request, key](core::Ledger &ledger, const core::PackSet &packs,
+                                            const std::stop_token &stop,
+                                            const core::ProgressCallback & /*progress*/) {
+                                 return loadFigures(ledger, packs, request, key, stop);
+                             });
+}
+
+CausesJob::Work causesWork(const Workspace &workspace, const IndicatorFigures &figures)
+{
+    const core::ScoreCard &card = figures.overview.card;
+    const core::CausesRequest request{
+        .store = card.store, .indicator = figures.score.id, .on = card.on, .card = card.card};
+    return onLedger<Causes>(
+        workspace,
+        [request](core::Ledger &ledger, const core::PackSet &packs,
+                  const std::stop_token & /*stop*/,
+                  const core::ProgressCallback & /*progress*/) -> core::Result<Causes> {
+            auto causes = core::Rater(ledger, packs).causes(request);
+            if (!causes)
+                return core::Failure{causes.error()};
+            return std::make_shared<const core::Causes>(*std::move(causes));
+        });
+}
+
+RecordsJob::Work
+recordsWork(const Workspace &workspace, const IndicatorFigures &figures, core::Verdict which)
+{
+    const core::ScoreCard &card = figures.overview.card;
+    const core::EvidenceRequest request{.store = card.store,
+                                        .indicator = figures.score.id,
+                                        .on = card.on,
+                                        .which = which,
+                                        .card = card.card};
+    return onLedger<Records>(
+        workspace,
+        [request, unit = figures.score.unit, zone = card.zone](
+            core::Ledger &ledger, const core::PackSet &packs, const std::stop_token &stop,
+            const core::ProgressCallback & /*progress*/) -> core::Result<Records> {
+            auto records = core::Rater(ledger, packs).records(request);
+            if (!records)
+                return core::Failure{records.error()};
+            auto batches = ledger.batches();
+            if (!batches)
+                return core::Failure{batches.error()};
+            if (stop.stop_requested())
+                return core::Failure{core::Cancelled{}};
+            RecordList list{.records = *std::move(records),
+                            .which = request.which,
+                            .unit = unit,
+                            .zone = core::Zone::find(zone).value_or(core::Zone::utc()),
+                            .columns = {},
+                            .batches = *std::move(batches)};
+            list.columns = columnsFor(list);
+            return std::make_shared<const RecordList>(std::move(list));
+        });
+}
+
+} // namespace starvane::ui

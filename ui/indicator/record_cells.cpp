@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/indicator/record_cells.h"
+
+#include "ui/words/format.h"
+#include "ui/words/dimension_words.h"
+#include "ui/words/names.h"
+
+#include <QStringList>
+
+namespace starvane::ui {
+
+namespace {
+
+const QString none = QStringLiteral("–");
+
+} // namespace
+
+bool RecordCells::isNumber(RecordColumn column)
+{
+    return column == RecordColumn::Value || column == RecordColumn::Weight
+        || column == RecordColumn::Row;
+}
+
+bool RecordCells::isText(RecordColumn column)
+{
+    return column == RecordColumn::Number || column == RecordColumn::Why
+        || column == RecordColumn::File || dimensionOf(column);
+}
+
+QString RecordCells::header(const RecordList &list, RecordColumn column) const
+{
+    const QString zone = QString::fromStdString(list.zone.name());
+    switch (column) {
+    case RecordColumn::Number:
+        return tr("Number");
+    case RecordColumn::Time:
+        return tr("Time (%1)", "on the clock of a zone").arg(zone);
+    case RecordColumn::Due:
+        return tr("Due");
+    case RecordColumn::Value:
+        return list.unit == core::Unit::Percent ? tr("Outcome") : tr("Value");
+    case RecordColumn::Weight:
+        return tr("Weight");
+    case RecordColumn::Why:
+        return tr("Why it is left out");
+    case RecordColumn::Product:
+    case RecordColumn::Carrier:
+    case RecordColumn::Agent:
+    case RecordColumn::Reason:
+        return dimensionTitle(*dimensionOf(column));
+    case RecordColumn::File:
+        return tr("File");
+    case RecordColumn::Row:
+        break;
+    }
+    return tr("Row");
+}
+
+QString RecordCells::value(const RecordList &list, const core::EvidenceRecord &record) const
+{
+    if (list.unit != core::Unit::Percent)
+        return valueText(record.value, list.unit, localeOf(m_language));
+    return verdictName(record.verdict);
+}
+
+QString RecordCells::keys(const core::EvidenceRecord &record, core::Dimension dimension)
+{
+    QStringList texts;
+    for (const core::RecordKey &key : record.keys) {
+        if (key.dimension == dimension)
+            texts << QString::fromStdString(key.title.empty() ? key.key : key.title);
+    }
+    return texts.isEmpty() ? none : texts.join(QStringLiteral(" · "));
+}
+
+QString RecordCells::text(const RecordList &list, const core::EvidenceRecord &record,
+                          RecordColumn column) const
+{
+    const QLocale locale = localeOf(m_language);
+    switch (column) {
+    case RecordColumn::Number:
+        return record.no.empty() ? none : QString::fromStdString(record.no);
+    case RecordColumn::Time:
+        return timeText(record.at, list.zone, locale);
+    case RecordColumn::Due:
+        return record.due ? timeText(*record.due, list.zone, locale) : none;
+    case RecordColumn::Value:
+        return value(list, record);
+    case RecordColumn::Weight:
+        return sumText(record.weight, locale);
+    case RecordColumn::Why:
+        return reasonName(record, m_language);
+    case RecordColumn::Product:
+    case RecordColumn::Carrier:
+    case RecordColumn::Agent:
+    case RecordColumn::Reason:
+        return keys(record, *dimensionOf(column));
+    case RecordColumn::File:
+        return record.file.empty() ? none : fileNameText(pathOf(record.file));
+    case RecordColumn::Row:
+        break;
+    }
+    return record.row == 0 ? none : countText(record.row, locale);
+}
+
+} // namespace starvane::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QAction;
+class QTableView;
+
+namespace starvane::ui {
+
+/// The selected rows as they stand, with the titles of the columns that are seen above them: cells
+/// apart by tabs, rows by line feeds. Empty when nothing is selected.
+[[nodiscard]] QString selectedText(const QTableView &table);
+/// Lets Ctrl+C put that on the clipboard. The action is the table's; its text is up to the caller.
+QAction *addCopyAction(QTableView &table);
+
+} // namespace starvane::ui
