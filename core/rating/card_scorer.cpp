@@ -214,12 +214,13 @@ CardScorer::describe(const PlannedIndicator &planned, Day on, std::optional<DayR
     return score;
 }
 
-std::optional<double> CardScorer::compositeOn(const Card &card, Day on)
+std::optional<double>
+CardScorer::compositeOn(const Card &card, Day on, std::optional<DayRange> window)
 {
     const CardVersion &version = card.on(on);
     CompositeRule::Scores scores;
     for (const Indicator &indicator : version.indicators)
-        scores.push_back(evaluate(m_plan.of(indicator), on, std::nullopt).score);
+        scores.push_back(evaluate(m_plan.of(indicator), on, window).score);
     return CompositeRule(m_rules, version, on).composite(scores);
 }
 

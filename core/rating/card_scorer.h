@@ -37,7 +37,9 @@ public:
     evaluate(const PlannedIndicator &planned, Day on, std::optional<DayRange> window);
     [[nodiscard]] ScoreCard score(const Card &card, Day on, std::optional<DayRange> window);
     /// The composite of a card's version on a day, without the texts of a whole ScoreCard.
-    [[nodiscard]] std::optional<double> compositeOn(const Card &card, Day on);
+    /// @p window replaces the indicators' own.
+    [[nodiscard]] std::optional<double>
+    compositeOn(const Card &card, Day on, std::optional<DayRange> window = std::nullopt);
 
     /// SQL that is true for the missed records of an indicator, over `verdict` and `steps`.
     [[nodiscard]] static std::string

@@ -112,6 +112,17 @@ std::optional<Instant> Coverage::asOf(RecordKind kind) const
     return found == m_asOf.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::optional<Day> Coverage::first() const
+{
+    std::optional<Day> first;
+    for (const auto &[field, told] : m_told) {
+        const bool isTyped = told.kinds == std::vector{RecordKind::Reading};
+        if (!isTyped && !told.days.empty())
+            first = std::min(first.value_or(told.days.front().first), told.days.front().first);
+    }
+    return first;
+}
+
 std::optional<Instant> Coverage::latest() const
 {
     std::optional<Instant> latest;

@@ -27,6 +27,8 @@ public:
     asOf(const std::vector<std::vector<std::string>> &needs) const;
     /// The newest moment that a file with records of this kind speaks for.
     [[nodiscard]] std::optional<Instant> asOf(RecordKind kind) const;
+    /// The first day that a file with records covers; nothing when there is none.
+    [[nodiscard]] std::optional<Day> first() const;
     /// The newest of all.
     [[nodiscard]] std::optional<Instant> latest() const;
 

@@ -230,19 +230,21 @@ std::vector<std::string> zonesOf(const Pack &pack)
     return zones;
 }
 
-TrendPoint pointOn(RatedStore &rated, const Card &card, const std::string &indicator, Day day)
+/// @p window replaces the indicators' own.
+TrendPoint pointOn(RatedStore &rated, const Card &card, const std::string &indicator, Day day,
+                   std::optional<DayRange> window)
 {
     TrendPoint point;
     point.day = day;
     if (indicator == compositeId) {
-        point.value = rated.scorer.compositeOn(card, day);
+        point.value = rated.scorer.compositeOn(card, day, window);
         point.score = point.value;
         return point;
     }
     const Indicator *const own = indicatorIn(card.on(day), indicator);
     if (own == nullptr)
         return point;
-    const Evaluation evaluation = rated.scorer.evaluate(rated.plan.of(*own), day, std::nullopt);
+    const Evaluation evaluation = rated.scorer.evaluate(rated.plan.of(*own), day, window);
     point.numerator = evaluation.numerator;
     point.denominator = evaluation.denominator;
     point.value = evaluation.value;
@@ -256,7 +258,7 @@ trendOf(RatedStore &rated, const Card &card, const std::string &indicator, DayRa
 {
     std::vector<TrendPoint> points;
     for (Day day = days.first; day <= days.last; day += std::chrono::days{1})
-        points.push_back(pointOn(rated, card, indicator, day));
+        points.push_back(pointOn(rated, card, indicator, day, std::nullopt));
     return points;
 }
 
@@ -294,6 +296,24 @@ daysOf(RatedStore &rated, const Card &card, const std::string &indicator, DayRan
             points.push_back(figuresOf(rated, rated.plan.of(*own), day, lastRipe, on));
     }
     return points;
+}
+
+SteppedTrend steppedTrend(RatedStore &rated, const Card &card, const std::string &indicator,
+                          const TrendsRequest &request)
+{
+    SteppedTrend trend;
+    for (const DayRange period : periodsOf(request.days, request.step)) {
+        const auto window = request.step == Step::Daily ? std::nullopt : std::optional(period);
+        trend.points.push_back(pointOn(rated, card, indicator, period.last, window));
+    }
+    const Indicator *const own = indicatorIn(card.on(request.days.last), indicator);
+    if (own == nullptr)
+        return trend;
+    if (const auto benchmark = rated.rules.benchmark(*own, request.days.last)) {
+        trend.peer = benchmark->peer;
+        trend.excellent = benchmark->excellent;
+    }
+    return trend;
 }
 
 } // namespace
@@ -402,6 +422,34 @@ Result<Trends> Rater::trends(const std::string &store, DayRange days, const std:
         }
         return trends;
     });
+}
+
+Result<std::vector<SteppedTrend>> Rater::trends(const TrendsRequest &request)
+{
+    return withStore(m_ledger, m_packs, request.store,
+                     [&](RatedStore &rated) -> Result<std::vector<SteppedTrend>> {
+                         std::vector<SteppedTrend> trends;
+                         for (const TrendKey &key : request.keys) {
+                             const auto card =
+                                 cardWith(rated.rules.pack(), key.card, key.indicator);
+                             if (!card)
+                                 return Failure{card.error()};
+                             trends.push_back(steppedTrend(rated, **card, key.indicator, request));
+                         }
+                         return trends;
+                     });
+}
+
+Result<std::optional<DayRange>> Rater::knownDays(const std::string &store)
+{
+    return withStore(m_ledger, m_packs, store,
+                     [](RatedStore &rated) -> Result<std::optional<DayRange>> {
+                         const std::optional<Day> first = rated.plan.coverage.first();
+                         if (!first || !rated.plan.coverage.latest())
+                             return std::optional<DayRange>();
+                         const Day last = rated.plan.defaultDay(rated.rules.pack().cards.front());
+                         return std::optional(DayRange{std::min(*first, last), last});
+                     });
 }
 
 Result<std::vector<EvidenceRecord>> Rater::records(const EvidenceRequest &request)

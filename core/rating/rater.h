@@ -10,6 +10,7 @@
 #include "core/rating/projection.h"
 #include "core/rating/reconciliation.h"
 #include "core/rating/score_card.h"
+#include "core/rating/trend_steps.h"
 #include "core/rating/what_if.h"
 
 #include <map>
@@ -32,6 +33,26 @@ struct TrendRequest {
     std::string indicator; // or "composite"
     DayRange days;
     std::string card; // default: the first that has the indicator
+};
+
+/// Which trend of a card is asked for among several.
+struct TrendKey {
+    std::string indicator; // or "composite"
+    std::string card; // default: the first that has the indicator
+};
+
+struct TrendsRequest {
+    std::string store;
+    std::vector<TrendKey> keys;
+    DayRange days;
+    Step step = Step::Daily;
+};
+
+/// A trend with what its last day compares it to.
+struct SteppedTrend {
+    std::vector<TrendPoint> points; // one for each of periodsOf(days, step), of its last day
+    std::optional<double> peer; // worth 4.0 points
+    std::optional<double> excellent; // worth 5.0 points
 };
 
 struct EvidenceRequest {
@@ -125,6 +146,12 @@ public:
     /// tells of, nor on one that lies after the window of the newest day: its records are not ripe.
     /// Nothing at all of an indicator that the card does not have by then.
     [[nodiscard]] Result<std::vector<TrendPoint>> daily(const TrendRequest &request);
+    /// Several trends of a store in one pass, in the order of their keys. A week's or month's point
+    /// is what score() gives on its last day with the period in place of the indicators' windows.
+    [[nodiscard]] Result<std::vector<SteppedTrend>> trends(const TrendsRequest &request);
+    /// From the first day that a file of the store covers to the default day of its first card;
+    /// nothing when no file was imported.
+    [[nodiscard]] Result<std::optional<DayRange>> knownDays(const std::string &store);
     [[nodiscard]] Result<std::vector<EvidenceRecord>> records(const EvidenceRequest &request);
     /// Where the missed records of an indicator's window come from.
     [[nodiscard]] Result<Causes> causes(const CausesRequest &request);

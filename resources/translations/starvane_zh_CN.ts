@@ -1924,6 +1924,70 @@
         <source>does not reach %1, which needs %2</source>
         <translation>达不到%1（需要%2）</translation>
     </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>对比上期</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>A value for each</source>
+        <translation>统计周期</translation>
+    </message>
+    <message>
+        <source>Points or values</source>
+        <translation>得分或数值</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::WorkLine</name>
@@ -2557,6 +2621,145 @@
     <message>
         <source>Enter the back office&apos;s figure…</source>
         <translation>录入后台数值…</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsContent</name>
+    <message>
+        <source>%1 composite</source>
+        <extracomment>a card&apos;s</extracomment>
+        <translation>%1综合得分</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合得分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>weak under %1</source>
+        <translation>低于 %1 为偏低</translation>
+    </message>
+    <message>
+        <source>%1 points: %2</source>
+        <extracomment>points, the value they are given for</extracomment>
+        <translation>%1 分：%2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>限值 %1</translation>
+    </message>
+    <message>
+        <source>new rules for %1</source>
+        <translation>%1启用新规则</translation>
+    </message>
+    <message>
+        <source>%1 leaves out: %2</source>
+        <extracomment>an indicator, what is left out</extracomment>
+        <translation>%1不再计入：%2</translation>
+    </message>
+    <message>
+        <source>%1 no longer leaves out: %2</source>
+        <translation>%1恢复计入：%2</translation>
+    </message>
+    <message>
+        <source>%1 is measured in a new way</source>
+        <translation>%1改用新算法</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::MarkLegend</name>
+    <message>
+        <source>rules change</source>
+        <translation>规则变化</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>data imported to here</source>
+        <translation>数据导入至此</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::SeriesPicker</name>
+    <message>
+        <source>Search indicators and stores</source>
+        <translation>搜索指标、店铺</translation>
+    </message>
+    <message>
+        <source>Lines to draw</source>
+        <translation>要画的曲线</translation>
+    </message>
+    <message>
+        <source>Up to five lines.</source>
+        <translation>最多五条曲线。</translation>
+    </message>
+    <message>
+        <source>Lines: %1 of 5 ▾</source>
+        <translation>曲线：%1 / 5 ▾</translation>
+    </message>
+    <message>
+        <source>Choose the lines, %1 of 5 chosen</source>
+        <translation>选择曲线，已选 %1 / 5</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合得分</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::TrendsPage</name>
+    <message>
+        <source>Each day as the platform shows it: over the indicator&apos;s own window up to that day.</source>
+        <translation>每天的数值与平台口径一致：按指标自身的考核周期统计到当天。</translation>
+    </message>
+    <message>
+        <source>Each value is made of what happened in that week or month alone.</source>
+        <translation>每个数值只统计当周或当月发生的记录。</translation>
+    </message>
+    <message>
+        <source>Thin and dashed: the period before.</source>
+        <translation>细虚线：上期。</translation>
+    </message>
+    <message>
+        <source>Dotted: a small sample. Wheel or + − zoom, drag to move, double click shows all, T the table.</source>
+        <translation>点线：样本少。滚轮或 + − 缩放，拖动平移，双击显示全部，T 键看数据表。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The values behind the chart, and back (T)</source>
+        <translation>图表背后的数据，再按返回（T）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>As PNG, SVG or CSV (Ctrl+S)</source>
+        <translation>导出为 PNG、SVG 或 CSV（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>还没有可画的数据</translation>
+    </message>
+    <message>
+        <source>Once files are imported, this page shows how stars, points and indicators run over the days.</source>
+        <translation>导入文件后，这里显示星级、得分和各项指标每天的走势。</translation>
     </message>
 </context>
 </TS>

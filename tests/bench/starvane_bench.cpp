@@ -9,6 +9,9 @@
 #include "core/import/import_file.h"
 #include "core/rating/rater.h"
 #include "tests/bench/child_process.h"
+#include "tests/bench/trend_bench.h"
+
+#include <QApplication>
 
 #include <chrono>
 #include <cstdio>
@@ -165,6 +168,8 @@ void measureScore(const fs::path &folder, const fs::path &program)
         best = std::min(best, took.count());
     }
     verdict("a year's trend of one indicator, ms", best, 5);
+    const double trends = bench::trendsWithFiveSeries(database, store);
+    verdict("Trends with five series, ms", trends < 0 ? 1e9 : trends, 100);
 }
 
 /// The printed month before the one that the data end in: all its days are known.
@@ -209,6 +214,8 @@ int main(int argc, char **argv)
         std::puts("starvane_bench [--folder FOLDER] [--rows N]");
         return 2;
     }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
     fs::create_directories(folder);
     const std::string self = fs::canonical("/proc/self/exe").string();
     measureOrders(folder, rows, self);

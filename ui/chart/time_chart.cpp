@@ -89,8 +89,7 @@ void TimeChart::addActions()
 
 void TimeChart::setContent(const TimeContent &content, const Theme &theme)
 {
-    m_view->setTheme(theme);
-    m_view->setContent(content);
+    m_view->setContent(content, theme);
     m_model->setContent(content);
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->resizeColumnToContents(column);
@@ -173,8 +172,7 @@ core::Result<core::Done> TimeChart::exportTo(const std::filesystem::path &file) 
     TimeView picture;
     picture.setAttribute(Qt::WA_DontShowOnScreen); // it is laid out as if it were seen
     picture.resize(m_view->size().expandedTo(least));
-    picture.setTheme(lightTheme());
-    picture.setContent(content);
+    picture.setContent(content, lightTheme());
     picture.show();
     const Paint paint = [&picture](QPainter &painter) { picture.paintOn(painter); };
     if (file.extension() == ".svg")

@@ -56,18 +56,13 @@ TimeView::TimeView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void TimeView::setContent(TimeContent content)
+void TimeView::setContent(TimeContent content, const Theme &theme)
 {
     m_content = std::move(content);
+    m_theme = theme;
     m_dayList = daysOf(m_content);
     pick(std::nullopt);
     fitScale();
-    layOut();
-}
-
-void TimeView::setTheme(const Theme &theme)
-{
-    m_theme = theme;
     layOut();
 }
 

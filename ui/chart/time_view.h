@@ -20,8 +20,7 @@ class TimeView final : public QChartView {
 public:
     explicit TimeView(QWidget *parent = nullptr);
 
-    void setContent(TimeContent content);
-    void setTheme(const Theme &theme);
+    void setContent(TimeContent content, const Theme &theme);
     /// Whether wheel, drag and keys change what days are in sight.
     void setZoomable(bool zoomable) { m_isZoomable = zoomable; }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/brief.h"
 
+#include "ui/format/dates.h"
 #include "ui/words/format.h"
 #include "ui/words/language.h"
 
-#include <QDate>
 #include <QLocale>
 #include <QTime>
 
@@ -15,11 +15,6 @@ namespace starvane::ui {
 namespace {
 
 constexpr double fullScore = 5;
-
-QDate toDate(core::Day day)
-{
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
 
 } // namespace
 
@@ -41,9 +36,9 @@ QString Brief::stars(double stars)
 
 QString Brief::day(core::Day day, core::Day today)
 {
-    const QDate date = toDate(day);
+    const QDate date = dateOf(day);
     //: a day without and with its year; QLocale's letters
-    const QString format = date.year() == toDate(today).year() ? tr("d MMM") : tr("d MMM yyyy");
+    const QString format = date.year() == dateOf(today).year() ? tr("d MMM") : tr("d MMM yyyy");
     return QLocale().toString(date, format);
 }
 
@@ -83,19 +78,19 @@ QString Brief::duration(std::chrono::seconds time)
 QString Brief::month(core::Day day)
 {
     //: a month on an axis; QLocale's letters
-    return QLocale().toString(toDate(day), tr("MMM"));
+    return QLocale().toString(dateOf(day), tr("MMM"));
 }
 
 QString Brief::monthOfYear(core::Day day)
 {
     //: a month and its year; QLocale's letters
-    return QLocale().toString(toDate(day), tr("MMMM yyyy"));
+    return QLocale().toString(dateOf(day), tr("MMMM yyyy"));
 }
 
 QString Brief::year(core::Day day)
 {
     //: a year on an axis; QLocale's letters
-    return QLocale().toString(toDate(day), tr("yyyy"));
+    return QLocale().toString(dateOf(day), tr("yyyy"));
 }
 
 QString toolTipOf(const QString &text)

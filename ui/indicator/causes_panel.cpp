@@ -7,8 +7,8 @@
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
 #include "ui/kit/table_text.h"
-#include "ui/words/format.h"
 #include "ui/words/dimension_words.h"
+#include "ui/words/format.h"
 #include "ui/words/names.h"
 
 #include <QAction>

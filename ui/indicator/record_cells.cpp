@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicator/record_cells.h"
 
-#include "ui/words/format.h"
 #include "ui/words/dimension_words.h"
+#include "ui/words/format.h"
 #include "ui/words/names.h"
 
 #include <QStringList>

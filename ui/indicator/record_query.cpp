@@ -143,8 +143,7 @@ std::vector<double> ranksOf(const RecordList &list, const RecordPlaces &places, 
     }
     std::vector<std::size_t> order(texts.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(
-        order, [&](std::size_t a, std::size_t b) { return texts[a] < texts[b]; });
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) { return texts[a] < texts[b]; });
     std::vector<double> rank(texts.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         rank[order[i]] = static_cast<double>(i);

@@ -9,6 +9,7 @@
 #include "ui/plan/plan_page.h"
 #include "ui/report/page/report_page.h"
 #include "ui/stores/stores_page.h"
+#include "ui/trends/trends_page.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -34,6 +35,7 @@ LivePage *makePage(const PageParts &parts, QWidget *parent)
 
 /// The pages that load for themselves.
 const std::vector<LiveEntry> liveEntries{
+    {PageStack::Trends, makePage<TrendsPage>},
     {PageStack::Plan, makePage<PlanPage>},
     {PageStack::Change, makePage<ChangePage>},
     {PageStack::Reports, makePage<ReportPage>},

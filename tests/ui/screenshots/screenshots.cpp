@@ -6,6 +6,7 @@
 #include "tests/ui/sample_due.h"
 #include "tests/ui/sample_overview.h"
 #include "tests/ui/window_bench.h"
+#include "ui/chart/time_chart.h"
 #include "ui/due/due_page.h"
 #include "ui/due/duty_panel.h"
 #include "ui/indicator/indicator_page.h"
@@ -19,7 +20,10 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/side_bar.h"
 #include "ui/stores/stores_page.h"
+#include "ui/trends/trend_controls.h"
+#include "ui/trends/trends_page.h"
 
+#include <QAbstractItemModel>
 #include <QApplication>
 #include <QDir>
 #include <QScrollArea>
@@ -170,6 +174,40 @@ void shootIndicators(ui::MainWindow &window, Album album)
     }
 }
 
+/// The open store's first lines, with the period before, and its values by week.
+void shootTrends(ui::MainWindow &window, const Album &demo)
+{
+    turnTo(window, ui::PageStack::Trends);
+    const auto *page = window.findChild<ui::TrendsPage *>();
+    auto *chart = page->findChild<ui::TimeChart *>();
+    auto *controls = page->findChild<ui::TrendControls *>();
+    (void)QTest::qWaitFor([&] { return chart->tableModel()->rowCount() > 0; }, 30000);
+    std::vector<ui::SeriesKey> keys;
+    for (const char *const indicator :
+         {"composite", "fulfilment", "response_3min", "refund_hours", "dispute"})
+        keys.push_back({"晴禾家居（示例）", "service", indicator});
+    emit controls->picker().picked(keys);
+    QTest::qWait(1500);
+    for (const bool dark : {false, true}) {
+        window.setThemeChoice(dark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        for (const auto language : {ui::Language::English, ui::Language::Chinese}) {
+            window.setLanguage(language);
+            Album album = demo;
+            album.suffix = QStringLiteral("%1-%2").arg(
+                language == ui::Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"),
+                dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            for (const QSize size : {QSize(1280, 720), QSize(2560, 1440)}) {
+                window.resize(size);
+                chart->setFocus();
+                QTest::keyClick(chart->focusProxy(), Qt::Key_Left);
+                album.shoot(window, QStringLiteral("trends-%1").arg(size.width()));
+            }
+        }
+    }
+    window.setThemeChoice(ui::ThemeChoice::Light);
+    window.resize(1280, 720);
+}
+
 /// The demo stores, through the real import.
 void shootDemo(const Album &album)
 {
@@ -186,6 +224,7 @@ void shootDemo(const Album &album)
     album.shoot(*window, QStringLiteral("demo-overview"));
     turnTo(*window, ui::PageStack::Due);
     album.shoot(*window, QStringLiteral("demo-due"));
+    shootTrends(*window, album);
     turnTo(*window, ui::PageStack::Stores);
     album.shoot(*window, QStringLiteral("demo-stores"));
     emit window->findChild<ui::StoresPage *>()->picked(QStringLiteral("暖屋海外（示例）"));
