@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/all.h"
 
-#include "app/csv.h"
 #include "app/json.h"
 #include "app/table.h"
 #include "ui/words/describe.h"
 #include "ui/words/format.h"
+#include "ui/words/rejects_csv.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +55,7 @@ ExitCode showRejects(const ShowRejects &command, core::Ledger &ledger, const Con
     if (!rejects)
         return console.fail(rejects.error());
     if (command.output) {
-        const auto written = writeFile(*command.output, rejectsCsv(*rejects));
+        const auto written = ui::writeFile(*command.output, ui::rejectsCsv(*rejects));
         if (!written)
             return console.fail(written.error());
         console.tell(

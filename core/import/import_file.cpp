@@ -44,6 +44,8 @@ struct Source {
 Result<std::vector<Layout>>
 possibleLayouts(Ledger &ledger, const ImportRequest &request, const Pack &pack)
 {
+    if (request.mapping)
+        return std::vector<Layout>{*request.mapping};
     if (!request.layout)
         return knownLayouts(ledger, pack);
     auto layout = loadLayout(*request.layout);
@@ -58,6 +60,10 @@ Result<Done> findLayout(Ledger &ledger, const ImportRequest &request, Source &so
     if (!layouts)
         return Failure{layouts.error()};
     source.layouts = *std::move(layouts);
+    for (Layout &layout : source.layouts) {
+        if (request.dayOrder)
+            layout.dayOrder = request.dayOrder;
+    }
     auto match = matchLayout(*source.sheets, source.layouts, request.file);
     if (!match)
         return Failure{match.error()};
@@ -76,9 +82,10 @@ Result<Source> openSource(Ledger &ledger, const PackSet &packs, const ImportRequ
     if (!pack)
         return Failure{pack.error()};
     source.pack = *pack;
-    const auto options = sheetOptions(ledger, source.store.id);
+    auto options = sheetOptions(ledger, source.store.id);
     if (!options)
         return Failure{options.error()};
+    options->encoding = request.encoding;
     auto sheets = openSheetFile(request.file, *options);
     if (!sheets)
         return Failure{sheets.error()};

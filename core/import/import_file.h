@@ -19,6 +19,9 @@ struct ImportRequest {
     std::string store;
     std::filesystem::path file;
     std::optional<std::filesystem::path> layout; // a TOML file; else the platform's and saved ones
+    std::optional<Layout> mapping = {}; // in place of `layout`: one that is no file
+    std::optional<DayOrder> dayOrder = {}; // of "03/04/2020", whatever the layout says
+    std::optional<Encoding> encoding = {}; // of a text, where another than the likeliest is meant
     std::optional<Instant> exportedAt; // default: the latest event time in the rows
     std::optional<Day> firstDay; // what the file covers; default: from its earliest event …
     std::optional<Day> lastDay; // … to its as-of

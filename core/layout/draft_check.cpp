@@ -57,6 +57,10 @@ public:
                 look(row, place);
         }
         m_check.unknownWords = m_values.unknownWords();
+        std::sort(m_check.problems.begin(), m_check.problems.end(),
+                  [](const CellProblem &a, const CellProblem &b) {
+                      return std::pair(a.row, a.column) < std::pair(b.row, b.column);
+                  });
         return std::move(m_check);
     }
 

@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/coverage.h"
 
+#include "core/base/day_ranges.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace starvane::core {
-
-namespace {
-
-constexpr std::chrono::days oneDay{1};
-
-/// Sorts ranges and joins those that touch.
-void join(std::vector<DayRange> &ranges)
-{
-    std::sort(ranges.begin(), ranges.end(),
-              [](const DayRange &a, const DayRange &b) { return a.first < b.first; });
-    std::vector<DayRange> joined;
-    for (const DayRange &range : ranges) {
-        if (!joined.empty() && range.first <= joined.back().last + oneDay)
-            joined.back().last = std::max(joined.back().last, range.last);
-        else
-            joined.push_back(range);
-    }
-    ranges = std::move(joined);
-}
-
-} // namespace
 
 Coverage::Coverage(Database &database, std::int64_t store)
 {
@@ -65,7 +47,7 @@ void Coverage::add(const std::string &field, RecordKind kind, DayRange days)
 void Coverage::tidy()
 {
     for (auto &[field, told] : m_told)
-        join(told.days);
+        told.days = joined(std::move(told.days));
 }
 
 Covered Coverage::of(const std::vector<std::string> &alternatives, DayRange days) const
@@ -76,9 +58,8 @@ Covered Coverage::of(const std::vector<std::string> &alternatives, DayRange days
         if (told != m_told.end())
             known.insert(known.end(), told->second.days.begin(), told->second.days.end());
     }
-    join(known);
     Covered covered = Covered::None;
-    for (const DayRange &range : known) {
+    for (const DayRange &range : joined(std::move(known))) {
         if (range.first <= days.first && days.last <= range.last)
             return Covered::Fully;
         if (range.first <= days.last && days.first <= range.last)

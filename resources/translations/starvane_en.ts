@@ -92,4 +92,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>starvane::ui::CoverageStrip</name>
+    <message numerus="yes">
+        <source>and %Ln more gap(s)</source>
+        <translation>
+            <numerusform>and %Ln more gap</numerusform>
+            <numerusform>and %Ln more gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DayOrderDialog</name>
+    <message numerus="yes">
+        <source>The answer is for %Ln file(s).</source>
+        <translation>
+            <numerusform>The answer is for %Ln file.</numerusform>
+            <numerusform>The answer is for %Ln files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::RememberRow</name>
+    <message numerus="yes">
+        <source>Use it for the other %Ln file(s) with this header</source>
+        <translation>
+            <numerusform>Use it for the other file with this header</numerusform>
+            <numerusform>Use it for the other %Ln files with this header</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

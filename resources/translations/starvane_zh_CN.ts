@@ -190,6 +190,10 @@
         <source>all good</source>
         <translation>不再失分</translation>
     </message>
+    <message>
+        <source>what you try</source>
+        <translation>当前试算</translation>
+    </message>
 </context>
 <context>
     <name>ImportNews</name>
@@ -796,6 +800,14 @@
         <source>entered by hand</source>
         <translation>手动录入</translation>
     </message>
+    <message>
+        <source>Layout</source>
+        <translation>表格格式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::CalendarCard</name>
@@ -1169,6 +1181,38 @@
         <source>%1: no row was rejected</source>
         <translation>%1：没有被拒收的行</translation>
     </message>
+    <message>
+        <source>%1 rejected rows.csv</source>
+        <translation>%1 被拒收的行.csv</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>保存被拒收的行</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1. Correct them in the source and import it again.</source>
+        <translation>被拒收的行已保存到 %1。请在来源中改正，然后重新导入。</translation>
+    </message>
+    <message>
+        <source>Import the file again</source>
+        <translation>重新导入此文件</translation>
+    </message>
+    <message>
+        <source>After it was corrected in the source</source>
+        <translation>在来源中改正之后</translation>
+    </message>
+    <message>
+        <source>The file is no longer in its place</source>
+        <translation>文件已不在原来的位置</translation>
+    </message>
+    <message>
+        <source>Save rejected rows as CSV…</source>
+        <translation>把被拒收的行存为 CSV…</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::IndicatorCard</name>
@@ -1280,6 +1324,10 @@
     <message>
         <source>&amp;Manual</source>
         <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Import with o&amp;wn mapping…</source>
+        <translation>自己匹配列再导入(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1557,38 @@
     <message>
         <source>Import the store's export files: the forecast and the plan to the next star are made from the last 28 days.</source>
         <translation>请导入店铺的导出文件：预测和升星计划由最近28天的数据算出。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Which days is the file about?</source>
+        <translation>这个文件说的是哪些天？</translation>
+    </message>
+    <message>
+        <source>%1 has a header and no rows: nothing happened. Give the days that it was exported for, so that they count as known.</source>
+        <translation>%1 只有表头，没有数据行：说明什么都没发生。请给出导出的是哪些天，这些天就算有了数据。</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>第一天(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最后一天(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No days</source>
+        <translation>不给日期</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last.</source>
+        <translation>第一天晚于最后一天。</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2068,10 @@
         <source>Last day</source>
         <translation>结束日期</translation>
     </message>
+    <message>
+        <source>– leave it blank –</source>
+        <translation>– 留空 –</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::WorkLine</name>
@@ -2017,6 +2101,10 @@
     <message>
         <source>Exports (*.csv *.txt *.tsv *.xlsx *.xls *.zip *.log *.html);;All files (*)</source>
         <translation>导出文件 (*.csv *.txt *.tsv *.xlsx *.xls *.zip *.log *.html);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import with own mapping</source>
+        <translation>自己匹配列再导入</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2848,250 @@
     <message>
         <source>Once files are imported, this page shows how stars, points and indicators run over the days.</source>
         <translation>导入文件后，这里显示星级、得分和各项指标每天的走势。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::CoverageCard</name>
+    <message>
+        <source>Days covered · %1</source>
+        <translation>已有数据的日期 · %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>缺 %Ln 段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::CoverageStrip</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>没有任何一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more gap(s)</source>
+        <translation>
+            <numerusform>以及另外 %Ln 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <translation>%1，缺 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>covered: %1</source>
+        <translation>有数据：%1</translation>
+    </message>
+    <message>
+        <source>nothing known: %1</source>
+        <translation>没有数据：%1</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>没有数据</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DayOrderChoice</name>
+    <message>
+        <source>day first: 31/12</source>
+        <translation>日在前：31/12</translation>
+    </message>
+    <message>
+        <source>month first: 12/31</source>
+        <translation>月在前：12/31</translation>
+    </message>
+    <message>
+        <source>“%1” in column %2 can be read in two ways. How are the dates written?</source>
+        <translation>“%2”列的“%1”有两种读法。日期是怎样写的？</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DayOrderDialog</name>
+    <message>
+        <source>How are the dates written?</source>
+        <translation>日期是怎样写的？</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: “%4” can be read in two ways, and nothing in the file decides it.</source>
+        <translation>%1 第 %2 行“%3”列：“%4”有两种读法，文件里没有别的内容能确定是哪一种。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is for %Ln file(s).</source>
+        <translation>
+            <numerusform>这个回答用于 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Day first: %1</source>
+        <translation>日在前(&amp;D)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Month first: %1</source>
+        <translation>月在前(&amp;M)：%1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::FieldChoiceModel</name>
+    <message>
+        <source>– not used –</source>
+        <translation>– 不使用 –</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必需）</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::MappingHeader</name>
+    <message>
+        <source>Field of column %1</source>
+        <translation>“%1”列是什么</translation>
+    </message>
+    <message>
+        <source>A column without a name, or with the name of one before it, cannot be used. Give it a name of its own in the file.</source>
+        <translation>没有列名，或与前面的列同名，这一列就不能用。请在文件中给它一个单独的列名。</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>不能使用</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>● known name</source>
+        <translation>● 已知的列名</translation>
+    </message>
+    <message>
+        <source>▲ guess: like a known name</source>
+        <translation>▲ 推测：与已知列名相近</translation>
+    </message>
+    <message>
+        <source>▲ guess: by its cells</source>
+        <translation>▲ 推测：看内容像</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::MappingWizard</name>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Which column is what? – %1</source>
+        <translation>匹配文件的列 – %1</translation>
+    </message>
+    <message>
+        <source>Choose above each column what it is. Guesses are marked; cells in red would be rejected.</source>
+        <translation>请在每一列上方选择它是什么。推测的已标出；红色单元格所在的行会被拒收。</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>每一行是(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation>表头在第几行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next red cell</source>
+        <translation>下一个红色单元格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>不导入此文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>No column is chosen yet for: %1.</source>
+        <translation>还没有选定哪一列是：%1。</translation>
+    </message>
+    <message>
+        <source>Say how the dates are written.</source>
+        <translation>请说明日期是怎样写的。</translation>
+    </message>
+    <message>
+        <source>None of the %1 rows shown could be used: look at the cells in red.</source>
+        <translation>所示的 %1 行都会被拒收：请看红色单元格。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rows shown would be rejected, for their cells in red.</source>
+        <translation>所示的 %2 行中有 %1 行会被拒收，原因在红色单元格。</translation>
+    </message>
+    <message>
+        <source>All %1 rows shown can be read.</source>
+        <translation>所示的 %1 行都能读取。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::RememberRow</name>
+    <message>
+        <source>Re&amp;member this layout as</source>
+        <translation>记住这个格式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>格式的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use it for the other %Ln file(s) with this header</source>
+        <translation>
+            <numerusform>也用于另外 %Ln 个同表头的文件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -537,6 +537,10 @@
         <source>There is no duty “%1”. “starvane duties --store NAME --json” tells their ids.</source>
         <translation>没有待办“%1”。“starvane duties --store 店铺 --json” 会列出待办号。</translation>
     </message>
+    <message>
+        <source>%1, row %2, column %3: “%4” can be read day first or month first, and nothing in the file decides it. Give a layout whose “day_order” says which.</source>
+        <translation>%1 第 %2 行“%3”列：“%4”可以读成日在前，也可以读成月在前，文件里没有能判断的值。请在表格格式的 day_order 里写明。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3049,6 +3053,421 @@ Usage: starvane check [--json]</source>
     <message>
         <source>%1 others</source>
         <translation>其他 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Order number</source>
+        <translation>订单编号</translation>
+    </message>
+    <message>
+        <source>Ordered at</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>Ready for dispatch at</source>
+        <translation>可发货时间</translation>
+    </message>
+    <message>
+        <source>Promised hours to dispatch</source>
+        <translation>承诺发货小时</translation>
+    </message>
+    <message>
+        <source>Dispatch by</source>
+        <translation>最晚发货时间</translation>
+    </message>
+    <message>
+        <source>Dispatched at</source>
+        <translation>发货时间</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>揽收时间</translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <translation>最晚送达时间</translation>
+    </message>
+    <message>
+        <source>Delivered at</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>取消时间</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>取消方</translation>
+    </message>
+    <message>
+        <source>Reason of cancellation</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>Buyer’s level</source>
+        <translation>买家等级</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>物流公司</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Tracking confirmed at</source>
+        <translation>物流确认时间</translation>
+    </message>
+    <message>
+        <source>Express order</source>
+        <translation>是否 Express 订单</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Made to order</source>
+        <translation>是否定制</translation>
+    </message>
+    <message>
+        <source>Tracking confirmed</source>
+        <translation>物流是否确认</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>商品编号</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Shipping fee</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>退款编号</translation>
+    </message>
+    <message>
+        <source>Requested at</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>First handled at</source>
+        <translation>首次处理时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>是否满意</translation>
+    </message>
+    <message>
+        <source>Conversation number</source>
+        <translation>会话编号</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>咨询时间</translation>
+    </message>
+    <message>
+        <source>First reply at</source>
+        <translation>首次回复时间</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Replied by</source>
+        <translation>回复类型</translation>
+    </message>
+    <message>
+        <source>Official account</source>
+        <translation>是否官方账号</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>是否离线</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>是否评价</translation>
+    </message>
+    <message>
+        <source>Dispute number</source>
+        <translation>纠纷编号</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>发起时间</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>完结时间</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>判责结果</translation>
+    </message>
+    <message>
+        <source>Platform intervened</source>
+        <translation>平台是否介入</translation>
+    </message>
+    <message>
+        <source>Appeal won</source>
+        <translation>申诉是否成功</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>是否超时</translation>
+    </message>
+    <message>
+        <source>Review number</source>
+        <translation>评价编号</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>评价星级</translation>
+    </message>
+    <message>
+        <source>Default review</source>
+        <translation>是否默认评价</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>是否退货</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Peer average</source>
+        <translation>同行平均</translation>
+    </message>
+    <message>
+        <source>Peer excellent</source>
+        <translation>同行优秀</translation>
+    </message>
+    <message>
+        <source>Penalty number</source>
+        <translation>罚款编号</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>罚款时间</translation>
+    </message>
+    <message>
+        <source>State of the appeal</source>
+        <translation>申诉状态</translation>
+    </message>
+    <message>
+        <source>waiting for payment</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>waiting for dispatch</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>dispatched</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>refund only</source>
+        <translation>仅退款</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>robot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动回复</translation>
+    </message>
+    <message>
+        <source>dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>chargeback</source>
+        <translation>拒付</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>待判定</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>协商一致</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>not fulfilled</source>
+        <translation>未履行</translation>
+    </message>
+    <message>
+        <source>confirmed late</source>
+        <translation>确认履行延迟</translation>
+    </message>
+    <message>
+        <source>misleading tracking</source>
+        <translation>误导性物流单号</translation>
+    </message>
+    <message>
+        <source>late Express delivery</source>
+        <translation>Express 延时送达</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 </TS>

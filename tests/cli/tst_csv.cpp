@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/csv.h"
+#include "ui/words/rejects_csv.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -25,7 +25,7 @@ private slots:
              .reason = core::RejectReason::Missing,
              .cells = {{"付款时间", "2026-01-02"}, {"金额", "1"}}},
         };
-        QCOMPARE(QByteArray::fromStdString(app::rejectsCsv(rejects)),
+        QCOMPARE(QByteArray::fromStdString(ui::rejectsCsv(rejects)),
                  QByteArray("\uFEFFRow,Column,Value,Reason,订单编号,付款时间,金额\r\n"
                             "3,付款时间,2026-13-01,is no date,43,2026-13-01,\r\n"
                             "9,订单编号,,\"is blank, but is needed\",,2026-01-02,1\r\n"));
@@ -35,12 +35,12 @@ private slots:
     {
         const QTemporaryDir folder;
         const std::filesystem::path base = folder.path().toStdString();
-        QVERIFY(app::writeFile(base / "a.csv", "x"));
+        QVERIFY(ui::writeFile(base / "a.csv", "x"));
         QFile file(folder.filePath(QStringLiteral("a.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("x"));
 
-        const auto failed = app::writeFile(base / "no" / "a.csv", "x");
+        const auto failed = ui::writeFile(base / "no" / "a.csv", "x");
         QVERIFY(!failed);
         const auto *unusable = std::get_if<core::FileUnusable>(&failed.error());
         QVERIFY(unusable != nullptr);

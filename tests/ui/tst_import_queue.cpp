@@ -19,7 +19,7 @@ private slots:
         ui::ImportQueue queue(bench.workspace());
         std::vector<ui::ImportJob::Outcome> outcomes;
         connect(&queue, &ui::ImportQueue::fileDone, this,
-                [&](const auto & /*file*/, const ui::ImportJob::Outcome &outcome) {
+                [&](const auto & /*task*/, const ui::ImportJob::Outcome &outcome) {
                     outcomes.push_back(outcome);
                 });
         QSignalSpy drained(&queue, &ui::ImportQueue::drained);
@@ -44,7 +44,7 @@ private slots:
         QSignalSpy drained(&queue, &ui::ImportQueue::drained);
         bool cancelled = false;
         connect(&queue, &ui::ImportQueue::fileDone, this,
-                [&](const auto & /*file*/, const ui::ImportJob::Outcome &outcome) {
+                [&](const auto & /*task*/, const ui::ImportJob::Outcome &outcome) {
                     cancelled = !outcome && outcome.error() == core::Error(core::Cancelled{});
                 });
         queue.add(request(file));
@@ -72,11 +72,11 @@ private slots:
     }
 
 private:
-    static core::ImportRequest request(const std::filesystem::path &file)
+    static ui::ImportTask request(const std::filesystem::path &file)
     {
-        core::ImportRequest made;
-        made.store = "store";
-        made.file = file;
+        ui::ImportTask made;
+        made.request.store = "store";
+        made.request.file = file;
         return made;
     }
 };

@@ -4,6 +4,7 @@
 #include "ui/format/dates.h"
 #include "ui/words/format.h"
 #include "ui/words/language.h"
+#include "ui/words/qt_day.h"
 
 #include <QLocale>
 #include <QTime>

@@ -67,6 +67,10 @@ const std::array columns{
     Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Rejected"),
            [](const core::Batch &b) { return countText(b.rejected); }, true},
     Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Imported at"), importedAt, false},
+    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Layout"),
+           [](const core::Batch &b) { return QString::fromStdString(b.layout); }, false},
+    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Encoding"),
+           [](const core::Batch &b) { return QString::fromStdString(b.encoding); }, false},
 };
 
 } // namespace

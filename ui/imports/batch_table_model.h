@@ -17,6 +17,7 @@ public:
 
     /// @p batches oldest first, as the ledger gives them.
     void setBatches(std::vector<core::Batch> batches);
+    [[nodiscard]] const std::vector<core::Batch> &batches() const { return m_batches; }
     [[nodiscard]] const core::Batch *batch(int row) const;
     /// −1 when there is none.
     [[nodiscard]] int rowOf(core::BatchId batch) const;

@@ -2,13 +2,20 @@
 #include "ui/imports/imports_page.h"
 
 #include "ui/imports/batch_table_model.h"
+#include "ui/imports/coverage_card.h"
+#include "ui/imports/kind_coverage.h"
 #include "ui/imports/reject_table_model.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
+#include "ui/words/describe.h"
 #include "ui/words/format.h"
+#include "ui/words/rejects_csv.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -33,9 +40,12 @@ ImportsPage::ImportsPage(QWidget *parent)
     : QWidget(parent)
     , m_batches(new BatchTableModel(this))
     , m_rejects(new RejectTableModel(this))
+    , m_coverage(new CoverageCard(this))
     , m_batchCard(new Card(this))
     , m_batchTable(new QTableView(m_batchCard))
     , m_none(new Label(Type::Body, Tone::Muted, this))
+    , m_again(new QPushButton(this))
+    , m_save(new QPushButton(this))
     , m_undo(new QPushButton(this))
     , m_rejectTitle(new Label(Type::Section, Tone::Ink, this))
     , m_rejectCard(new Card(this))
@@ -48,14 +58,21 @@ ImportsPage::ImportsPage(QWidget *parent)
     m_rejectTitle->setBold(true);
     m_none->setWrapping();
     layOut();
+    connectParts();
+    retranslate();
+    showBatches({});
+}
+
+void ImportsPage::connectParts()
+{
     connect(m_batchTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ImportsPage::follow);
+    connect(m_again, &QPushButton::clicked, this, &ImportsPage::importAgain);
+    connect(m_save, &QPushButton::clicked, this, &ImportsPage::saveRejects);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (const core::Batch *batch = current(); batch != nullptr)
             emit undoWanted({batch->id});
     });
-    retranslate();
-    showBatches({});
 }
 
 void ImportsPage::layOut()
@@ -67,11 +84,14 @@ void ImportsPage::layOut()
     }
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_rejectTitle, 1);
+    foot->addWidget(m_save);
+    foot->addWidget(m_again);
     foot->addWidget(m_undo);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 0, 24, 24);
     column->setSpacing(12);
     column->addWidget(m_none);
+    column->addWidget(m_coverage);
     column->addWidget(m_batchCard, 3);
     column->addLayout(foot);
     column->addWidget(m_rejectCard, 2);
@@ -91,9 +111,62 @@ void ImportsPage::showBatches(std::vector<core::Batch> batches)
     m_none->setVisible(!any);
     m_batchCard->setVisible(any);
     fitTables();
+    showCoverage();
     if (m_wanted)
         select(*m_wanted);
     follow();
+}
+
+void ImportsPage::showStore(const QString &store)
+{
+    m_store = store;
+    showCoverage();
+}
+
+void ImportsPage::setTheme(const Theme &theme)
+{
+    m_coverage->setTheme(theme);
+}
+
+void ImportsPage::showCoverage()
+{
+    m_coverage->showCoverage(m_store, coverageOf(m_batches->batches(), m_store.toStdString()));
+}
+
+/// Any file of that name: it may have been corrected.
+void ImportsPage::importAgain()
+{
+    const core::Batch *batch = current();
+    if (batch == nullptr)
+        return;
+    ImportTask task;
+    task.request.store = batch->store;
+    task.request.file = pathOf(batch->file);
+    emit importAgainWanted(task);
+}
+
+void ImportsPage::saveRejects()
+{
+    const core::Batch *batch = current();
+    if (batch == nullptr)
+        return;
+    const QFileInfo source(QString::fromStdString(batch->file));
+    //: the name of a file with rejected rows
+    const QString name = tr("%1 rejected rows.csv").arg(source.completeBaseName());
+    const QString chosen = QFileDialog::getSaveFileName(
+        this, tr("Save the rejected rows"), source.dir().filePath(name), tr("CSV (*.csv)"));
+    if (chosen.isEmpty())
+        return;
+    const auto written =
+        writeFile(QFileInfo(chosen).filesystemFilePath(), rejectsCsv(m_rejects->rejects()));
+    if (written)
+        emit news({.state = State::Good,
+                   .text = tr("The rejected rows are in %1. Correct them in the source and import "
+                              "it again.")
+                               .arg(QDir::toNativeSeparators(chosen)),
+                   .batch = {}});
+    else
+        emit news({.state = State::Weak, .text = describe(written.error()), .batch = {}});
 }
 
 void ImportsPage::select(core::BatchId batch)
@@ -108,9 +181,13 @@ void ImportsPage::follow()
 {
     const core::Batch *batch = current();
     m_undo->setVisible(batch != nullptr);
+    m_again->setVisible(batch != nullptr && !batch->file.empty());
+    m_again->setEnabled(batch != nullptr && QFileInfo::exists(QString::fromStdString(batch->file)));
     m_rejects->setRejects({});
     const bool rejected = batch != nullptr && batch->rejected > 0;
     m_rejectCard->setVisible(rejected);
+    m_save->setVisible(rejected);
+    m_save->setEnabled(false); // until they are loaded
     m_rejectTitle->setVisible(batch != nullptr);
     retranslate();
     if (rejected)
@@ -122,6 +199,7 @@ void ImportsPage::showRejects(BatchKey batch, std::vector<core::Reject> rejects)
     if (current() == nullptr || current()->id != batch.id)
         return;
     m_rejects->setRejects(std::move(rejects));
+    m_save->setEnabled(true);
     fitTables();
 }
 
@@ -148,6 +226,10 @@ void ImportsPage::retranslate()
 {
     m_none->setText(tr("Nothing was imported yet. Drop export files anywhere on this window."));
     m_undo->setText(tr("Take this import back"));
+    m_again->setText(tr("Import the file again"));
+    m_again->setToolTip(m_again->isEnabled() ? tr("After it was corrected in the source")
+                                             : tr("The file is no longer in its place"));
+    m_save->setText(tr("Save rejected rows as CSV…"));
     m_batchTable->setAccessibleName(tr("Imported files"));
     m_rejectTable->setAccessibleName(tr("Rejected rows"));
     const core::Batch *batch = current();

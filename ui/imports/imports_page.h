@@ -2,6 +2,9 @@
 #pragma once
 
 #include "ui/jobs/batch_key.h"
+#include "ui/jobs/import_queue.h"
+#include "ui/shell/news.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
@@ -15,6 +18,7 @@ namespace starvane::ui {
 
 class BatchTableModel;
 class Card;
+class CoverageCard;
 class Label;
 class RejectTableModel;
 
@@ -26,6 +30,9 @@ public:
     explicit ImportsPage(QWidget *parent = nullptr);
 
     void showBatches(std::vector<core::Batch> batches);
+    /// Whose covered days are shown.
+    void showStore(const QString &store);
+    void setTheme(const Theme &theme);
     /// Selects a batch, as soon as it is in the list, and asks for its rejects.
     void select(core::BatchId batch);
     void showRejects(BatchKey batch, std::vector<core::Reject> rejects);
@@ -33,12 +40,19 @@ public:
 signals:
     void rejectsWanted(starvane::ui::BatchKey batch);
     void undoWanted(starvane::ui::BatchKey batch);
+    /// A file that was corrected, or is to be read in another way.
+    void importAgainWanted(const starvane::ui::ImportTask &task);
+    void news(const starvane::ui::NewsItem &item);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
+    void connectParts();
+    void showCoverage();
+    void importAgain();
+    void saveRejects();
     void follow();
     void fitTables();
     void retranslate();
@@ -46,13 +60,17 @@ private:
 
     BatchTableModel *m_batches;
     RejectTableModel *m_rejects;
+    CoverageCard *m_coverage;
     Card *m_batchCard;
     QTableView *m_batchTable; // in its card
     Label *m_none;
+    QPushButton *m_again;
+    QPushButton *m_save;
     QPushButton *m_undo;
     Label *m_rejectTitle;
     Card *m_rejectCard;
     QTableView *m_rejectTable; // in its card
+    QString m_store;
     std::optional<core::BatchId> m_wanted; // to select once it is in the list
 };
 

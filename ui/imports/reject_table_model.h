@@ -18,6 +18,7 @@ public:
     explicit RejectTableModel(QObject *parent = nullptr);
 
     void setRejects(std::vector<core::Reject> rejects);
+    [[nodiscard]] const std::vector<core::Reject> &rejects() const { return m_rejects; }
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 

@@ -6,8 +6,16 @@
 #include <QObject>
 
 #include <deque>
+#include <optional>
 
 namespace starvane::ui {
+
+/// A file to import, and what is to be done besides.
+struct ImportTask {
+    core::ImportRequest request;
+    bool remember = false; // the request's mapping, for files of the same header
+    std::optional<core::BatchId> replaces = {}; // taken back once the file is imported
+};
 
 /// Imports files one after the other, off the ui thread.
 class ImportQueue final : public QObject {
@@ -16,7 +24,7 @@ class ImportQueue final : public QObject {
 public:
     explicit ImportQueue(Workspace workspace, QObject *parent = nullptr);
 
-    void add(const core::ImportRequest &request);
+    void add(const ImportTask &task);
     /// Stops the file at work and forgets the waiting ones.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_job != nullptr; }
@@ -25,7 +33,7 @@ signals:
     void started(const std::filesystem::path &file, int waiting);
     void progressed(const starvane::core::Progress &progress);
     void
-    fileDone(const std::filesystem::path &file, const starvane::ui::ImportJob::Outcome &outcome);
+    fileDone(const starvane::ui::ImportTask &task, const starvane::ui::ImportJob::Outcome &outcome);
     /// Nothing is left to do.
     void drained();
 
@@ -34,8 +42,8 @@ private:
     void take();
 
     Workspace m_workspace;
-    std::deque<core::ImportRequest> m_waiting;
-    std::filesystem::path m_file; // at work
+    std::deque<ImportTask> m_waiting;
+    ImportTask m_task; // at work
     ImportJob *m_job = nullptr; // ours
 };
 

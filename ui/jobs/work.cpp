@@ -161,16 +161,6 @@ OverviewJob::Work overviewWork(const Workspace &workspace, const OverviewRequest
         });
 }
 
-ImportJob::Work importWork(const Workspace &workspace, const core::ImportRequest &request)
-{
-    return onLedger<core::ImportOutcome>(
-        workspace,
-        [request](core::Ledger &ledger, const core::PackSet &packs, const std::stop_token &stop,
-                  const core::ProgressCallback &progress) {
-            return core::importFile(ledger, packs, request, stop, progress);
-        });
-}
-
 DemoJob::Work demoWork(const Workspace &workspace)
 {
     return onLedger<std::vector<std::string>>(

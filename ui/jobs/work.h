@@ -63,8 +63,6 @@ using ReadingJob = Job<core::Done>;
 [[nodiscard]] StoreListJob::Work storeListWork(const Workspace &workspace);
 [[nodiscard]] OverviewJob::Work
 overviewWork(const Workspace &workspace, const OverviewRequest &request);
-[[nodiscard]] ImportJob::Work
-importWork(const Workspace &workspace, const core::ImportRequest &request);
 [[nodiscard]] DemoJob::Work demoWork(const Workspace &workspace);
 [[nodiscard]] AddStoreJob::Work
 addStoreWork(const Workspace &workspace, const std::string &name, const std::string &platform);

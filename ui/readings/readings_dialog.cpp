@@ -4,6 +4,7 @@
 #include "ui/format/brief.h"
 #include "ui/kit/label.h"
 #include "ui/readings/figure_edit.h"
+#include "ui/words/qt_day.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -24,18 +25,6 @@ enum Column { NameColumn, ValueColumn, ScoreColumn, PeerColumn, ExcellentColumn,
 
 constexpr int fieldWidth = 104;
 constexpr int nameWidth = 220;
-
-const QDate epoch(1970, 1, 1);
-
-QDate toDate(core::Day day)
-{
-    return epoch.addDays(day.time_since_epoch().count());
-}
-
-core::Day toDay(QDate date)
-{
-    return core::Day(std::chrono::days(epoch.daysTo(date)));
-}
 
 QString unitSign(core::Unit unit)
 {

@@ -5,6 +5,8 @@
 #include "ui/shell/import_news.h"
 #include "ui/words/format.h"
 
+#include <utility>
+
 namespace starvane::ui {
 
 Desk::Desk(Workspace workspace, Clock clock, QObject *parent)
@@ -31,10 +33,17 @@ Desk::Desk(Workspace workspace, Clock clock, QObject *parent)
             });
     connect(&m_imports, &ImportQueue::progressed, this, &Desk::progressed);
     connect(&m_imports, &ImportQueue::fileDone, this,
-            [this](const std::filesystem::path &file, const ImportJob::Outcome &outcome) {
-                emit news(ImportNews::ofFile(file, outcome));
+            [this](const ImportTask &task, const ImportJob::Outcome &outcome) {
+                if (auto question = questionOf(task, outcome))
+                    m_questions.push_back(*std::move(question));
+                else
+                    emit news(ImportNews::ofFile(task.request.file, outcome));
             });
-    connect(&m_imports, &ImportQueue::drained, this, [this] { endWork(); });
+    connect(&m_imports, &ImportQueue::drained, this, [this] {
+        endWork();
+        if (!m_questions.empty())
+            emit questions(std::exchange(m_questions, {}));
+    });
     connect(&m_due, &DueDesk::news, this, &Desk::news);
     connect(&m_start, &StartNews::news, this, &Desk::news);
 }
@@ -143,16 +152,35 @@ void Desk::addReadings(const std::vector<core::Reading> &readings)
 
 void Desk::importFiles(const QList<std::filesystem::path> &files)
 {
+    std::vector<ImportTask> tasks;
+    for (const std::filesystem::path &file : files) {
+        tasks.emplace_back();
+        tasks.back().request.store = m_store.toStdString();
+        tasks.back().request.file = file;
+    }
+    importTasks(tasks);
+}
+
+void Desk::importTasks(const std::vector<ImportTask> &tasks)
+{
     if (m_demo.isRunning() || m_undo.isRunning()) {
         refuseWhileBusy();
         return;
     }
-    for (const std::filesystem::path &file : files) {
-        core::ImportRequest request;
-        request.store = m_store.toStdString();
-        request.file = file;
-        m_imports.add(request);
-    }
+    for (const ImportTask &task : tasks)
+        m_imports.add(task);
+}
+
+void Desk::tell(const core::Error &error)
+{
+    emit news(ImportNews::ofError(error));
+}
+
+void Desk::tellSilent(const std::filesystem::path &file)
+{
+    core::ImportOutcome silent;
+    silent.batch.emplace();
+    emit news(ImportNews::ofFile(file, silent));
 }
 
 void Desk::addStore(const QString &name, const QString &platform,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/import_question.h"
 #include "ui/jobs/import_queue.h"
 #include "ui/jobs/latest.h"
 #include "ui/jobs/work.h"
@@ -44,6 +45,12 @@ public:
     /// Shows another card of the store that is open.
     void openCard(const QString &card);
     void importFiles(const QList<std::filesystem::path> &files);
+    /// Imports files the way somebody said.
+    void importTasks(const std::vector<ImportTask> &tasks);
+    void tell(const core::Error &error);
+    /// A file without rows whose period nobody gave.
+    void tellSilent(const std::filesystem::path &file);
+    [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
     /// Imports @p files into the store once it is made.
     void addStore(const QString &name, const QString &platform,
                   const QList<std::filesystem::path> &files);
@@ -68,6 +75,8 @@ signals:
     void workStarted(const QString &what);
     void progressed(const starvane::core::Progress &progress);
     void workEnded();
+    /// Files that cannot be imported until somebody answers, when the others are done.
+    void questions(const std::vector<starvane::ui::ImportQuestion> &questions);
 
 private:
     template <class T>
@@ -83,6 +92,7 @@ private:
     QString m_store;
     QString m_card; // empty: the platform's first
     ImportQueue m_imports;
+    std::vector<ImportQuestion> m_questions; // of the files imported since the last drained()
     Latest<std::vector<StoreSummary>> m_listing;
     Latest<std::shared_ptr<const Overview>> m_loading;
     Latest<std::vector<core::Batch>> m_batches;

@@ -39,6 +39,9 @@ void MainMenu::addFileMenu(QMenuBar &bar)
     m_translated.push_back({file->menuAction(), QT_TR_NOOP("&File")});
     m_import = add(*file, QT_TR_NOOP("&Import files…"), QKeySequence(Qt::CTRL | Qt::Key_I));
     connect(m_import, &QAction::triggered, this, &MainMenu::importWanted);
+    m_mapping = add(*file, QT_TR_NOOP("Import with o&wn mapping…"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    connect(m_mapping, &QAction::triggered, this, &MainMenu::mappingWanted);
     m_recent = file->addMenu(QString());
     m_translated.push_back({m_recent->menuAction(), QT_TR_NOOP("&Recent files")});
     connect(add(*file, QT_TR_NOOP("&Add a store…"), QKeySequence(QKeySequence::New)),
@@ -184,6 +187,7 @@ void MainMenu::setFullScreen(bool full)
 void MainMenu::setImportEnabled(bool enabled)
 {
     m_import->setEnabled(enabled);
+    m_mapping->setEnabled(enabled);
     m_recent->setEnabled(enabled && !m_recent->isEmpty());
 }
 

@@ -39,6 +39,8 @@ public:
 
 signals:
     void importWanted();
+    /// Files whose columns the user says himself.
+    void mappingWanted();
     void recentPicked(const QString &file);
     void storeWanted();
     void demoWanted();
@@ -69,6 +71,7 @@ private:
     };
 
     std::vector<Translated> m_translated;
+    QAction *m_mapping = nullptr; // the menu's
     QAction *m_import = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_stores = nullptr;

@@ -88,6 +88,7 @@ void MainWindow::layOut()
 void MainWindow::connectMenu()
 {
     connect(m_menu, &MainMenu::importWanted, m_dialogs, &WindowDialogs::askForFiles);
+    connect(m_menu, &MainMenu::mappingWanted, m_dialogs, &WindowDialogs::askForMapping);
     connect(m_menu, &MainMenu::storeWanted, m_dialogs, [this] { m_dialogs->askForStore(); });
     connect(m_menu, &MainMenu::demoWanted, &m_desk, &Desk::loadDemo);
     connect(m_menu, &MainMenu::quitWanted, this, &QWidget::close);
@@ -119,6 +120,7 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::overviewLoaded, this, &MainWindow::showOverview);
     connect(&m_desk, &Desk::batchesLoaded, &m_pages->imports(), &ImportsPage::showBatches);
     connect(&m_desk, &Desk::rejectsLoaded, &m_pages->imports(), &ImportsPage::showRejects);
+    connect(&m_desk, &Desk::opened, &m_pages->imports(), &ImportsPage::showStore);
     connect(&m_desk.due(), &DueDesk::dueLoaded, this, &MainWindow::showDue);
     connect(&m_desk.due(), &DueDesk::penaltiesLoaded, &m_pages->due(), &DuePage::showPenalties);
     connect(&m_desk.due(), &DueDesk::counted, &m_pages->stores(), &StoresPage::showDueCounts);
@@ -154,6 +156,9 @@ void MainWindow::connectPages()
     connect(&m_pages->imports(), &ImportsPage::rejectsWanted, &m_desk, &Desk::loadRejects);
     connect(&m_pages->imports(), &ImportsPage::undoWanted, &m_desk, &Desk::undo);
     connect(m_news, &NewsList::showWanted, this, &MainWindow::showBatch);
+    connect(&m_pages->imports(), &ImportsPage::importAgainWanted, &m_desk,
+            [this](const ImportTask &task) { m_desk.importTasks({task}); });
+    connect(&m_pages->imports(), &ImportsPage::news, m_news, &NewsList::add);
 }
 
 void MainWindow::connectOverview()

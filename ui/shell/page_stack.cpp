@@ -229,6 +229,7 @@ void PageStack::setTheme(const Theme &theme)
     m_stores->setTheme(theme);
     m_overview->setTheme(theme);
     m_due->setTheme(theme);
+    m_imports->setTheme(theme);
     m_theme = theme;
     for (LivePage *page : m_live)
         page->setTheme(theme);

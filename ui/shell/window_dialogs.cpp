@@ -6,6 +6,7 @@
 #include "ui/shell/about.h"
 #include "ui/shell/add_store_dialog.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/import_questions.h"
 #include "ui/shell/settings.h"
 #include "ui/words/format.h"
 
@@ -19,6 +20,7 @@ WindowDialogs::WindowDialogs(Desk &desk, WindowSettings &settings, QWidget &wind
     , m_desk(desk)
     , m_settings(settings)
     , m_window(window)
+    , m_questions(new ImportQuestions(desk, window, this))
 {
 }
 
@@ -31,18 +33,31 @@ void WindowDialogs::importFiles(const QList<std::filesystem::path> &files)
         m_desk.importFiles(files);
 }
 
-void WindowDialogs::askForFiles()
+QList<std::filesystem::path> WindowDialogs::pickFiles(const QString &title)
 {
     const QStringList names = QFileDialog::getOpenFileNames(
-        &m_window, tr("Import export files"), m_settings.folder,
+        &m_window, title, m_settings.folder,
         tr("Exports (*.csv *.txt *.tsv *.xlsx *.xls *.zip *.log *.html);;All files (*)"));
-    if (names.isEmpty())
-        return;
-    m_settings.folder = QFileInfo(names.front()).absolutePath();
     QList<std::filesystem::path> files;
     for (const QString &name : names)
         files << QFileInfo(name).filesystemAbsoluteFilePath();
-    importFiles(files);
+    if (!names.isEmpty())
+        m_settings.folder = QFileInfo(names.front()).absolutePath();
+    return files;
+}
+
+void WindowDialogs::askForFiles()
+{
+    const auto files = pickFiles(tr("Import export files"));
+    if (!files.isEmpty())
+        importFiles(files);
+}
+
+void WindowDialogs::askForMapping()
+{
+    const auto files = pickFiles(tr("Import with own mapping"));
+    remember(files);
+    m_questions->map(files);
 }
 
 void WindowDialogs::askForStore(const QList<std::filesystem::path> &files)

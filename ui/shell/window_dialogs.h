@@ -15,6 +15,7 @@ class QWidget;
 namespace starvane::ui {
 
 class Desk;
+class ImportQuestions;
 class ManualWindow;
 struct WindowSettings;
 
@@ -29,6 +30,8 @@ public:
     /// Imports into the open store; asks for a store when there is none.
     void importFiles(const QList<std::filesystem::path> &files);
     void askForFiles();
+    /// Files whose columns the user says himself.
+    void askForMapping();
     /// The files are imported into the new store.
     void askForStore(const QList<std::filesystem::path> &files = {});
     /// Puts the cursor on @p indicator where one is named.
@@ -44,11 +47,13 @@ signals:
     void recentChanged();
 
 private:
+    [[nodiscard]] QList<std::filesystem::path> pickFiles(const QString &title);
     void remember(const QList<std::filesystem::path> &files);
 
     Desk &m_desk;
     WindowSettings &m_settings;
     QWidget &m_window;
+    ImportQuestions *m_questions;
     ManualWindow *m_manual = nullptr; // the window's
 };
 

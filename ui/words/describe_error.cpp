@@ -97,7 +97,7 @@ public:
     QString operator()(const core::AmbiguousDates &e) const
     {
         return tr("%1, row %2, column %3: “%4” can be read day first or month first, and nothing "
-                  "in the file decides it. Give a layout whose “dates” say which.")
+                  "in the file decides it. Give a layout whose “day_order” says which.")
             .arg(fileNameText(e.file), countText(e.row), text(e.column), text(e.value));
     }
     QString operator()(const core::BrokenRules &e) const

@@ -3,6 +3,9 @@
 
 #include "core/layout/number_parsers.h"
 
+#include "ui/words/qt_day.h"
+
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <array>
@@ -31,12 +34,6 @@ QString withMinus(QString text)
 QString decimal(double number, int decimals, const Speech &speech)
 {
     return withMinus(speech.locale().toString(rounded(number, decimals), 'f', decimals));
-}
-
-QDate toDate(core::Day day)
-{
-    const std::chrono::year_month_day date(day);
-    return {int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/import/demo.h"
 #include "tests/ui/sample_due.h"
 #include "tests/ui/sample_overview.h"
+#include "tests/ui/screenshots/import_shots.h"
 #include "tests/ui/window_bench.h"
 #include "ui/chart/time_chart.h"
 #include "ui/due/due_page.h"
@@ -310,6 +311,12 @@ int main(int argc, char **argv)
                 shootOverview(*window, album, width);
                 shootDue(*window, album, width);
                 shootStores(*window, album, width);
+                const auto shoot = [&album](QWidget &widget, const QString &name) {
+                    album.shoot(widget, name);
+                };
+                turnTo(*window, ui::PageStack::Imports);
+                tests::shootImports(*window, width, shoot);
+                tests::shootQuestions(*window, bench, width, shoot);
             }
             shootReadings(album);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/csv.h"
+#include "ui/words/rejects_csv.h"
 
 #include "core/export/csv_writer.h"
 #include "core/sheet/utf8.h"
@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace starvane::app {
+namespace starvane::ui {
 
 namespace {
 
@@ -54,7 +54,7 @@ std::vector<std::string>
 cellsOf(const core::Reject &reject, const std::vector<std::string> &headers)
 {
     std::vector<std::string> cells = {std::to_string(reject.row), reject.column, reject.value,
-                                      ui::describe(reject.reason).toStdString()};
+                                      describe(reject.reason).toStdString()};
     for (const std::string &header : headers) {
         const auto cell = std::find_if(reject.cells.begin(), reject.cells.end(),
                                        [&](const auto &c) { return c.first == header; });
@@ -81,7 +81,7 @@ std::string rejectsCsv(std::span<const core::Reject> rejects)
 
 core::Result<core::Done> writeFile(const std::filesystem::path &file, const std::string &content)
 {
-    QSaveFile output(ui::pathText(file));
+    QSaveFile output(pathText(file));
     const bool written = output.open(QIODevice::WriteOnly)
         && output.write(content.data(), qint64(content.size())) == qint64(content.size())
         && output.commit();
@@ -90,4 +90,4 @@ core::Result<core::Done> writeFile(const std::filesystem::path &file, const std:
     return core::Done{};
 }
 
-} // namespace starvane::app
+} // namespace starvane::ui

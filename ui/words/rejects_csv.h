@@ -7,7 +7,7 @@
 #include <span>
 #include <string>
 
-namespace starvane::app {
+namespace starvane::ui {
 
 /// Rejected rows with the row's number, column, value and reason, and the row's own cells under the
 /// file's headers, so that they can be corrected and imported again. UTF-8 with BOM.
@@ -17,4 +17,4 @@ namespace starvane::app {
 [[nodiscard]] core::Result<core::Done>
 writeFile(const std::filesystem::path &file, const std::string &content);
 
-} // namespace starvane::app
+} // namespace starvane::ui
