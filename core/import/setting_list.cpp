@@ -96,19 +96,27 @@ private:
             const auto benchmark = m_rules.benchmark(indicator, m_on);
             if (!benchmark)
                 continue;
-            StoreSetting setting{.group = Group::Benchmark,
-                                 .key = "peer." + indicator.id,
-                                 .name = indicator.name,
-                                 .unit = indicator.unit,
-                                 .source = benchmark->source};
-            // One of the two may be the seller's and the other not.
-            if (benchmark->source == Source::Seller && !m_own.contains(setting.key))
-                setting.source =
-                    indicator.benchmark ? indicator.benchmark->source : Source::Assumed;
-            add(setting, sqlNumber(benchmark->peer));
-            setting.key = "excellent." + indicator.id;
-            add(setting, sqlNumber(benchmark->excellent));
+            addBenchmark(indicator, "peer.", benchmark->peer, benchmark->source);
+            addBenchmark(indicator, "excellent.", benchmark->excellent, benchmark->source);
         }
+    }
+
+    /// @p source is that of both figures of the indicator; one of them may be the seller's and the
+    /// other the pack's. What the back office showed later than that wins.
+    void
+    addBenchmark(const Indicator &indicator, const std::string &prefix, double value, Source source)
+    {
+        const std::string key = prefix + indicator.id;
+        if (source == Source::Official)
+            m_own.erase(key);
+        else
+            source = indicator.benchmark ? indicator.benchmark->source : Source::Assumed;
+        add({.group = Group::Benchmark,
+             .key = key,
+             .name = indicator.name,
+             .unit = indicator.unit,
+             .source = source},
+            sqlNumber(value));
     }
 
     void addShares(const CardVersion &version)
@@ -118,7 +126,6 @@ private:
             add({.group = Group::Share,
                  .key = "share." + id,
                  .name = name,
-                 .value = {},
                  .unit = Unit::Percent,
                  .source = share.source},
                 sqlNumber(share.share));
@@ -133,12 +140,7 @@ private:
     {
         for (const StarLevel &level : m_rules.stars(version, m_on)) {
             const std::string stars = sqlNumber(level.stars);
-            add({.group = Group::Stars,
-                 .key = "stars." + stars,
-                 .name = {},
-                 .value = {},
-                 .unit = Unit::Points,
-                 .source = version.starsSource},
+            add({.group = Group::Stars, .key = "stars." + stars, .source = version.starsSource},
                 sqlNumber(level.composite));
         }
     }
