@@ -826,6 +826,22 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>累计</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::ChartCard</name>
@@ -1590,6 +1606,28 @@
         <source>The first day comes after the last.</source>
         <translation>第一天晚于最后一天。</translation>
     </message>
+    <message>
+        <source>Show the import</source>
+        <translation>查看这次导入</translation>
+    </message>
+    <message>
+        <source>Select a record to see the file and row it comes from.</source>
+        <translation>选中一条记录，这里显示它来自哪个文件、哪一行。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a kind of record, its number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: file %2, row %3</source>
+        <translation>%1：文件 %2，第 %3 行</translation>
+    </message>
+    <message>
+        <source>%1, imported %2</source>
+        <extracomment>where a record comes from, a time</extracomment>
+        <translation>%1，%2 导入</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::ReadingsDialog</name>
@@ -2072,6 +2110,18 @@
         <source>– leave it blank –</source>
         <translation>– 留空 –</translation>
     </message>
+    <message>
+        <source>Value over time</source>
+        <translation>数值走势</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Enter the back office&apos;s figure…</source>
+        <translation>录入后台数值…</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::WorkLine</name>
@@ -2433,6 +2483,10 @@
         <source>%1 fell from %2 on %3 to %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
         <translation>%1从 %3 的 %2 降至 %5 的 %4；最高 %6（%7），最低 %8（%9）。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::CauseTableModel</name>
@@ -2486,6 +2540,10 @@
     <message>
         <source>Misses by hour and weekday</source>
         <translation>各时段、各星期的未达标</translation>
+    </message>
+    <message>
+        <source>An order counts for each of its products · T: as a table</source>
+        <translation>含多个商品的订单在每个商品下各计一次 · 按 T 显示表格</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3150,77 @@
         <translation>
             <numerusform>也用于另外 %Ln 个同表头的文件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::TrendControls</name>
+    <message>
+        <source>Values need lines of one unit, and points need indicators that have them.</source>
+        <translation>数值要求各曲线单位相同；得分要求指标有得分。</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>对比上期</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>A value for each</source>
+        <translation>统计周期</translation>
+    </message>
+    <message>
+        <source>Points or values</source>
+        <translation>得分或数值</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
     </message>
 </context>
 </TS>

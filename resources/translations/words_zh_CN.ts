@@ -1424,6 +1424,125 @@ Usage: starvane check [--json]</source>
 
 用法：starvane check [--json]</translation>
     </message>
+    <message>
+        <source>Starvane shows how each store stands with its platform.
+
+Usage: starvane [--database FILE] [--language zh_CN|en] COMMAND …
+Without a command the window opens.
+
+Files in
+  import    read export files of the platform's back office
+  batches   the files imported so far
+  undo      take an import back
+  rejects   rows that could not be used, and why
+  reading   note what the back office shows
+Figures out
+  score     stars, composite and indicators on a day, and what to do first
+  plan      the least that has to be done for a number of stars
+  trend     an indicator or the composite, day by day
+  records   the orders, refunds … behind an indicator
+  duties    what is due, and until when
+  penalties fines that the orders let expect, beside those that came
+Data out
+  export    a table as CSV or as a workbook
+  report    a store&apos;s month to print: a PDF, a workbook, or CSV files
+Stores and database
+  stores    list, add, set
+  demo      fill the database from sample exports
+  backup    copy the database; restore: put a copy in its place
+  check     is the database sound?
+
+Options
+  --database FILE       another database than your own
+  --language zh_CN|en   default: the environment's
+  --json                one JSON document on standard output and nothing else
+  --picture FILE        write the overview as a PNG instead of opening the window
+  --help, --version     “starvane COMMAND --help” tells more about a command
+
+Exit codes: 0 done, also when nothing was new · 1 nothing or only part could be used ·
+2 wrong usage
+
+Example
+  starvane import --store Lanshan --platform 1688 orders.csv logistics.xlsx
+  starvane score --store Lanshan</source>
+        <translation>Starvane 显示各店铺在平台上的星级与指标。
+
+用法：starvane [--database FILE] [--language zh_CN|en] COMMAND …
+不带命令时打开窗口。
+
+导入文件
+  import    读取从平台后台导出的文件
+  batches   已导入的文件
+  undo      撤销一次导入
+  rejects   未能导入的行及原因
+  reading   记录后台显示的数值
+查看结果
+  score     某一天的星级、综合分、指标，以及优先改进什么
+  plan      达到某个星级最少要做什么
+  trend     某个指标或综合分的逐日走势
+  records   指标背后的订单、退款等明细
+  duties    有哪些待办、截止到何时
+  penalties 按订单预计的罚款与收到的罚款
+导出数据
+  export    把一张表存成 CSV 或工作簿
+  report    打印一家店的月报：PDF、工作簿或 CSV 文件
+店铺与数据库
+  stores    查看、新建、设置店铺
+  demo      用样例文件填充数据库
+  backup    备份数据库；restore 用备份恢复
+  check     检查数据库是否完好
+
+选项
+  --database FILE       使用别的数据库
+  --language zh_CN|en   默认按系统环境
+  --json                标准输出只给一个 JSON 文档
+  --picture FILE        不打开窗口，把总览存成 PNG
+  --help, --version     “starvane COMMAND --help”查看某个命令的说明
+
+退出码：0 完成（没有新内容也算）· 1 全部或部分无法使用 ·
+2 用法错误
+
+示例
+  starvane import --store 岚山 --platform 1688 订单.csv 物流.xlsx
+  starvane score --store 岚山</translation>
+    </message>
+    <message>
+        <source>Makes the printed month of a store: a PDF, a workbook, or CSV files.
+
+Usage: starvane report --store NAME --month YYYY-MM -o FILE.pdf|FILE.xlsx|FOLDER/
+                       [--paper a4|letter] [--csv] [--json]
+       starvane report --all-stores --month YYYY-MM -o FOLDER [--csv|--xlsx] …
+
+  --month YYYY-MM   the card on the month&apos;s last day, or on the day that the data end, and the
+                    sums of its calendar days
+  -o FILE           .pdf or .xlsx; a folder, or --csv, takes a CSV file a table
+  --all-stores      a report a store, named after store and month, in the folder
+  --paper           of a PDF; default: a4
+
+The report is in the language of --language. A month without data gives a report that says so.
+The same data give the same bytes.
+
+Example
+  starvane report --store Lanshan --month 2022-10 -o october.pdf
+  starvane report --all-stores --month 2022-10 -o reports/ --language en</source>
+        <translation>生成一家店的月报：PDF、工作簿或 CSV 文件。
+
+用法：starvane report --store 店铺 --month YYYY-MM -o 文件.pdf|文件.xlsx|文件夹/
+                       [--paper a4|letter] [--csv] [--json]
+      starvane report --all-stores --month YYYY-MM -o 文件夹 [--csv|--xlsx] …
+
+  --month YYYY-MM   当月最后一天（或数据截止那天）的卡片，旁边是自然月的合计
+  -o 文件           .pdf 或 .xlsx；给文件夹或加 --csv，则每张表一个 CSV 文件
+  --all-stores      每家店一份，按店铺和月份命名，放进文件夹
+  --paper           PDF 的纸张，默认 a4
+
+月报的语言由 --language 决定。没有数据的月份也有一份月报，说明没有数据。
+相同的数据生成相同的字节。
+
+示例
+  starvane report --store 蓝山 --month 2022-10 -o 十月.pdf
+  starvane report --all-stores --month 2022-10 -o 月报/ --language en</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2543,6 +2662,10 @@ Usage: starvane check [--json]</source>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Without data: %1.</source>
+        <translation>没有数据：%1。</translation>
     </message>
 </context>
 <context>

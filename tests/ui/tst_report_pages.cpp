@@ -303,6 +303,5 @@ private:
     tests::MonthShop m_shop;
 };
 
-Q_DECLARE_METATYPE(starvane::ui::Language)
 QTEST_MAIN(TestReportPages)
 #include "tst_report_pages.moc"

@@ -27,7 +27,7 @@ int widest(const std::vector<CauseBar> &bars, const QFont &font, QString CauseBa
     int width = 0;
     for (const CauseBar &bar : bars)
         width = std::max(width, metrics.horizontalAdvance(bar.*text));
-    return width;
+    return width == 0 ? 0 : width + 2; // rounded up, so that nothing is elided
 }
 
 } // namespace
@@ -105,7 +105,7 @@ CauseBars::Columns CauseBars::columns() const
                     .share =
                         widest(m_bars, fontOf(Type::Body, QFont::DemiBold), &CauseBar::shareText),
                     .cumulative = widest(m_bars, caption, &CauseBar::cumulativeText)};
-    columns.label = std::min(columns.label + 2, static_cast<int>(width() * labelShare));
+    columns.label = std::min(columns.label, static_cast<int>(width() * labelShare));
     const int left = width() - 2 * inset - 4 * gap - columns.label - columns.figures - columns.share
         - columns.cumulative;
     columns.bar = std::max(leastBar, left);

@@ -146,6 +146,11 @@ void CausesPanel::showRows()
         m_rows = CauseRows::of(*one);
     else if (m_causes)
         m_rows = CauseRows::of(*m_causes);
+    // With several products an order stands under each, and what is added up means nothing.
+    constexpr double rounding = 1e-9;
+    const bool overlap = !m_rows.empty() && m_rows.back().cumulative > 1 + rounding;
+    m_hint->setText(overlap ? tr("An order counts for each of its products · T: as a table")
+                            : tr("T: as a table"));
     std::vector<CauseBar> bars;
     for (const CauseRow &row : m_rows)
         bars.push_back(
@@ -154,7 +159,7 @@ void CausesPanel::showRows()
              .sentence = row.sentence(),
              .share = row.share,
              .shareText = valueText(row.share, core::Unit::Percent),
-             .cumulativeText = valueText(row.cumulative, core::Unit::Percent),
+             .cumulativeText = overlap ? QString() : valueText(row.cumulative, core::Unit::Percent),
              .isPickable = !row.group.keys.empty()});
     m_bars->setBars(std::move(bars));
     m_heat->setCells(m_causes ? m_causes->heat : core::HeatMap());
@@ -200,7 +205,6 @@ void CausesPanel::changeEvent(QEvent *event)
 void CausesPanel::retranslate()
 {
     m_title->setText(tr("Where the misses come from"));
-    m_hint->setText(tr("T: as a table"));
     m_tabs->setAccessibleName(tr("Told apart by"));
     m_bars->setAccessibleName(m_title->text());
     m_heat->setAccessibleName(tr("Misses by hour and weekday"));

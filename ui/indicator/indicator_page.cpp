@@ -8,13 +8,13 @@
 #include "ui/indicator/value_card.h"
 #include "ui/kit/day_chooser.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/label.h"
 #include "ui/shell/import_news.h"
 #include "ui/words/describe.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 
 namespace starvane::ui {
@@ -37,7 +37,6 @@ core::Day latestDay(const core::ScoreCard &card)
 IndicatorPage::IndicatorPage(const PageParts &parts, QWidget *parent)
     : LivePage(parts, parent)
     , m_day(new DayChooser(this))
-    , m_data(new Label(Type::Caption, Tone::Muted, this))
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(this))
     , m_scroll(new QScrollArea(this))
@@ -60,11 +59,10 @@ void IndicatorPage::layOut()
     top->setContentsMargins(margin, 0, margin, 12);
     top->addWidget(m_day);
     top->addStretch(1);
-    top->addWidget(m_data);
     auto *left = new QVBoxLayout;
     left->setSpacing(gap);
     left->addWidget(m_value, 1);
-    left->addWidget(m_causes, 1);
+    left->addWidget(m_causes);
     m_upper->setSpacing(gap);
     m_upper->addLayout(left, 2);
     m_upper->addWidget(m_facts, 1);
@@ -80,6 +78,12 @@ void IndicatorPage::layOut()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The bar takes its room from the margin, so that the cards stay in line with the header.
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [column, bar](int least, int most) {
+        const int taken = most > least ? bar->sizeHint().width() : 0;
+        column->setContentsMargins(margin, 0, margin - taken, margin);
+    });
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
     auto *rows = new QVBoxLayout(this);
@@ -112,7 +116,7 @@ void IndicatorPage::showIndicator(const IndicatorKey &key)
     load();
     if (isOther)
         m_scroll->ensureVisible(0, 0);
-    m_day->setFocus();
+    setFocus(); // Tab goes on to the day
 }
 
 QString IndicatorPage::title() const
@@ -182,9 +186,6 @@ void IndicatorPage::render()
     const bool measured = m_figures->isMeasured && score.counted + score.excluded > 0;
     m_causes->setVisible(measured && score.counted > 0);
     m_records->setVisible(measured);
-    const core::Day on = m_figures->overview.card.on;
-    m_data->showText(
-        tr("%1 to %2").arg(Brief::day(score.window.first, on), Brief::day(score.window.last, on)));
 }
 
 void IndicatorPage::changeEvent(QEvent *event)

@@ -17,7 +17,6 @@ class CausesPanel;
 class DayChooser;
 class EmptyState;
 class FactsPanel;
-class Label;
 class RecordsPanel;
 class ValueCard;
 
@@ -52,7 +51,6 @@ private:
     std::shared_ptr<const IndicatorFigures> m_figures; // shown; null: none
     Theme m_theme;
     DayChooser *m_day;
-    Label *m_data;
     QStackedLayout *m_stack; // in our layout
     EmptyState *m_empty;
     QScrollArea *m_scroll;

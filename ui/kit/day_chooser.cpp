@@ -43,7 +43,6 @@ DayChooser::DayChooser(QWidget *parent)
         button->setFocusPolicy(Qt::StrongFocus);
     }
     m_latest->setProperty("link", true);
-    setFocusProxy(m_day);
     m_day->setCalendarPopup(true);
     m_day->setKeyboardTracking(false); // a day half typed is none
     auto *row = new QHBoxLayout(this);
@@ -59,6 +58,7 @@ DayChooser::DayChooser(QWidget *parent)
     connect(m_latest, &QPushButton::clicked, this, [this] { emit picked(std::nullopt); });
     connect(m_day, &QDateEdit::dateChanged, this, &DayChooser::tell);
     retranslate();
+    m_day->setMinimumHeight(m_before->sizeHint().height());
 }
 
 void DayChooser::setDay(core::Day day, core::Day latest)

@@ -12,6 +12,7 @@ namespace {
 constexpr double fullScore = 5;
 constexpr double sectionGap = ui::points(17);
 constexpr double textGap = ui::points(4);
+constexpr double tableGap = ui::points(11); // under something else than a heading
 
 } // namespace
 
@@ -78,7 +79,9 @@ void Draft::note(const QString &text)
 
 void Draft::table(const PaperTable &table)
 {
-    table.addTo(m_blocks, m_style, textGap);
+    const auto &pieces = m_blocks.pieces();
+    const bool isUnderHeading = !pieces.empty() && pieces.back().keepWithNext;
+    table.addTo(m_blocks, m_style, isUnderHeading ? textGap : tableGap);
 }
 
 void Draft::block(std::unique_ptr<Block> block, double gap)

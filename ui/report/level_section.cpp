@@ -238,6 +238,23 @@ QString mostChanged(const Draft &draft, bool up)
     return sentence;
 }
 
+/// "Without data: …", or nothing.
+QString unknownOnes(const Draft &draft)
+{
+    QStringList unknown;
+    for (const core::MonthCard &month : draft.report().cards) {
+        for (const core::IndicatorScore &one : month.card.indicators) {
+            if (!one.value && !one.score)
+                unknown << draft.pick(one.name);
+        }
+    }
+    if (unknown.isEmpty())
+        return {};
+    return draft.speech()
+        .translate("Report", "Without data: %1.")
+        .arg(unknown.join(draft.speech().translate("Report", ", ")));
+}
+
 QString passing(const Draft &draft, const core::ScoreCard &card)
 {
     std::int64_t known = 0;
@@ -271,6 +288,7 @@ void addLevel(Draft &draft)
     for (const core::MonthCard &one : report.cards)
         draft.paragraph(passing(draft, one.card));
     draft.paragraph(Draft::joined({mostChanged(draft, false), mostChanged(draft, true)}));
+    draft.paragraph(unknownOnes(draft));
 }
 
 } // namespace starvane::ui

@@ -127,24 +127,41 @@ private:
         }
     }
 
+    /// Every so many months have their label that labels do not touch.
+    [[nodiscard]] int monthsBetweenLabels() const
+    {
+        constexpr double monthDays = 30;
+        const double month = place(numberOf(m_trend.trend.front().day) + monthDays, 0).x()
+            - place(numberOf(m_trend.trend.front().day), 0).x();
+        double widest = 0;
+        for (const core::TrendPoint &point : m_trend.trend)
+            if (isFirstOfMonth(point.day))
+                widest =
+                    std::max(widest, m_metrics.horizontalAdvance(m_trend.monthLabel(point.day)));
+        for (const int months : {1, 2, 3, 4})
+            if (widest + points(4) <= month * months)
+                return months;
+        return 6;
+    }
+
+    static bool isFirstOfMonth(core::Day day)
+    {
+        return std::chrono::year_month_day(day).day() == std::chrono::day(1);
+    }
+
     void paintMonths() const
     {
-        double free = m_plot.left();
+        const int between = monthsBetweenLabels();
+        int count = 0;
         for (const core::TrendPoint &point : m_trend.trend) {
-            const std::chrono::year_month_day date(point.day);
-            if (date.day() != std::chrono::day(1))
+            if (!isFirstOfMonth(point.day) || count++ % between != 0)
                 continue;
-            const QString label = m_trend.monthLabel(point.day);
-            const double width = m_metrics.horizontalAdvance(label);
             const double x = place(numberOf(point.day), 0).x();
-            if (x < free || x + width > m_plot.right() + points(16))
-                continue;
             m_painter.setPen(QPen(m_style.colours.line, m_style.hairline()));
             m_painter.drawLine(QPointF(x, m_plot.bottom()),
                                QPointF(x, m_plot.bottom() + points(3)));
-            write({x, m_plot.bottom() + points(2) + m_metrics.ascent()}, label,
-                  m_style.colours.muted);
-            free = x + width + points(5);
+            write({x, m_plot.bottom() + points(2) + m_metrics.ascent()},
+                  m_trend.monthLabel(point.day), m_style.colours.muted);
         }
     }
 
