@@ -224,7 +224,7 @@ Example
   starvane causes --store Lanshan --indicator fulfilment)")},
     Topic{"change",
           QT_TRANSLATE_NOOP("Help",
-                            R"(Shows why the composite, or an indicator, differs between two days.
+                            R"(Shows why the composite, or an indicator, moved between two days.
 
 Usage: starvane change --store NAME --from DAY --to DAY [--card ID] [--json]
        starvane change --store NAME --from DAY --to DAY --indicator ID [--by DIMENSION] …

@@ -1248,8 +1248,8 @@
         <translation>怎样升星 ›</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>为什么？</translation>
+        <source>What changed ›</source>
+        <translation>为何变化 ›</translation>
     </message>
     <message>
         <source>Why the composite changed</source>

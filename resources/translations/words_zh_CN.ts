@@ -1231,7 +1231,7 @@ Example
   starvane causes --store 岚山 --indicator fulfilment</translation>
     </message>
     <message>
-        <source>Shows why the composite, or an indicator, differs between two days.
+        <source>Shows why the composite, or an indicator, moved between two days.
 
 Usage: starvane change --store NAME --from DAY --to DAY [--card ID] [--json]
        starvane change --store NAME --from DAY --to DAY --indicator ID [--by DIMENSION] …
@@ -1542,6 +1542,258 @@ Example
 示例
   starvane report --store 蓝山 --month 2022-10 -o 十月.pdf
   starvane report --all-stores --month 2022-10 -o 月报/ --language en</translation>
+    </message>
+    <message>
+        <source>Starvane shows how each store stands with its platform.
+
+Usage: starvane [--database FILE] [--language zh_CN|en] COMMAND …
+Without a command the window opens.
+
+Files in
+  import    read export files of the platform's back office
+  batches   the files imported so far
+  undo      take an import back
+  rejects   rows that could not be used, and why
+  reading   note what the back office shows
+Figures out
+  score     stars, composite and indicators on a day, and what to do first
+  plan      the least that has to be done for a number of stars
+  trend     an indicator or the composite, day by day
+  records   the orders, refunds … behind an indicator
+  causes    where an indicator&apos;s missed records come from
+  change    why the composite or an indicator differs between two days
+  duties    what is due, and until when
+  penalties fines that the orders let expect, beside those that came
+Data out
+  export    a table as CSV or as a workbook
+Stores and database
+  stores    list, add, set
+  demo      fill the database from sample exports
+  backup    copy the database; restore: put a copy in its place
+  check     is the database sound?
+
+Options
+  --database FILE       another database than your own
+  --language zh_CN|en   default: the environment's
+  --json                one JSON document on standard output and nothing else
+  --picture FILE        write the overview as a PNG instead of opening the window
+  --help, --version     “starvane COMMAND --help” tells more about a command
+
+Exit codes: 0 done, also when nothing was new · 1 nothing or only part could be used ·
+2 wrong usage
+
+Example
+  starvane import --store Lanshan --platform 1688 orders.csv logistics.xlsx
+  starvane score --store Lanshan</source>
+        <translation>Starvane 显示各店铺在平台上的星级与指标。
+
+用法：starvane [--database FILE] [--language zh_CN|en] COMMAND …
+不带命令时打开窗口。
+
+导入文件
+  import    读取从平台后台导出的文件
+  batches   已导入的文件
+  undo      撤销一次导入
+  rejects   未能导入的行及原因
+  reading   记录后台显示的数值
+查看结果
+  score     某一天的星级、综合分、指标，以及优先改进什么
+  plan      达到某个星级最少要做什么
+  trend     某个指标或综合分的逐日走势
+  records   指标背后的订单、退款等明细
+  causes    某个指标的失误来自哪里
+  change    综合分或指标在两天之间为什么变了
+  duties    有哪些待办、截止到何时
+  penalties 按订单预计的罚款与收到的罚款
+导出数据
+  export    把一张表存成 CSV 或工作簿
+店铺与数据库
+  stores    查看、新建、设置店铺
+  demo      用样例文件填充数据库
+  backup    备份数据库；restore 用备份恢复
+  check     检查数据库是否完好
+
+选项
+  --database FILE       使用别的数据库
+  --language zh_CN|en   默认按系统环境
+  --json                标准输出只给一个 JSON 文档
+  --picture FILE        不打开窗口，把总览存成 PNG
+  --help, --version     “starvane COMMAND --help”查看某个命令的说明
+
+退出码：0 完成（没有新内容也算）· 1 全部或部分无法使用 ·
+2 用法错误
+
+示例
+  starvane import --store 岚山 --platform 1688 订单.csv 物流.xlsx
+  starvane score --store 岚山</translation>
+    </message>
+    <message>
+        <source>Starvane shows how each store stands with its platform.
+
+Usage: starvane [--database FILE] [--language zh_CN|en] COMMAND …
+Without a command the window opens.
+
+Files in
+  import    read export files of the platform's back office
+  batches   the files imported so far
+  undo      take an import back
+  rejects   rows that could not be used, and why
+  reading   note what the back office shows
+Figures out
+  score     stars, composite and indicators on a day, and what to do first
+  plan      the least that has to be done for a number of stars
+  trend     an indicator or the composite, day by day
+  records   the orders, refunds … behind an indicator
+  reconcile why the back office shows something else than the files give
+  duties    what is due, and until when
+  penalties fines that the orders let expect, beside those that came
+Data out
+  export    a table as CSV or as a workbook
+Stores and database
+  stores    list, add, set
+  demo      fill the database from sample exports
+  backup    copy the database; restore: put a copy in its place
+  check     is the database sound?
+
+Options
+  --database FILE       another database than your own
+  --language zh_CN|en   default: the environment's
+  --json                one JSON document on standard output and nothing else
+  --picture FILE        write the overview as a PNG instead of opening the window
+  --help, --version     “starvane COMMAND --help” tells more about a command
+
+Exit codes: 0 done, also when nothing was new · 1 nothing or only part could be used ·
+2 wrong usage
+
+Example
+  starvane import --store Lanshan --platform 1688 orders.csv logistics.xlsx
+  starvane score --store Lanshan</source>
+        <translation>Starvane 显示各店铺在平台上的星级与指标。
+
+用法：starvane [--database FILE] [--language zh_CN|en] COMMAND …
+不带命令时打开窗口。
+
+导入文件
+  import    读取从平台后台导出的文件
+  batches   已导入的文件
+  undo      撤销一次导入
+  rejects   未能导入的行及原因
+  reading   记录后台显示的数值
+查看结果
+  score     某一天的星级、综合分、指标，以及优先改进什么
+  plan      达到某个星级最少要做什么
+  trend     某个指标或综合分的逐日走势
+  records   指标背后的订单、退款等明细
+  reconcile 后台数值为什么和文件算出的不一样
+  duties    有哪些待办、截止到何时
+  penalties 按订单预计的罚款与收到的罚款
+导出数据
+  export    把一张表存成 CSV 或工作簿
+店铺与数据库
+  stores    查看、新建、设置店铺
+  demo      用样例文件填充数据库
+  backup    备份数据库；restore 用备份恢复
+  check     检查数据库是否完好
+
+选项
+  --database FILE       使用别的数据库
+  --language zh_CN|en   默认按系统环境
+  --json                标准输出只给一个 JSON 文档
+  --picture FILE        不打开窗口，把总览存成 PNG
+  --help, --version     “starvane COMMAND --help”查看某个命令的说明
+
+退出码：0 完成（没有新内容也算）· 1 全部或部分无法使用 ·
+2 用法错误
+
+示例
+  starvane import --store 岚山 --platform 1688 订单.csv 物流.xlsx
+  starvane score --store 岚山</translation>
+    </message>
+    <message>
+        <source>Starvane shows how each store stands with its platform.
+
+Usage: starvane [--database FILE] [--language zh_CN|en] COMMAND …
+Without a command the window opens.
+
+Files in
+  import    read export files of the platform's back office
+  batches   the files imported so far
+  undo      take an import back
+  rejects   rows that could not be used, and why
+  reading   note what the back office shows
+Figures out
+  score     stars, composite and indicators on a day, and what to do first
+  plan      the least that has to be done for a number of stars
+  trend     an indicator or the composite, day by day
+  records   the orders, refunds … behind an indicator
+  duties    what is due, and until when
+  penalties fines that the orders let expect, beside those that came
+Data out
+  export    a table as CSV or as a workbook
+Stores and database
+  stores    list, add, set
+  promotions  the days of your promotions
+  advice    the advice you follow, and whether it worked
+  layouts   the layouts you mapped yourself
+  demo      fill the database from sample exports
+  backup    copy the database; restore: put a copy in its place
+  check     is the database sound? --alarms: is a store in trouble?
+
+Options
+  --database FILE       another database than your own
+  --language zh_CN|en   default: the environment's
+  --json                one JSON document on standard output and nothing else
+  --picture FILE        write the overview as a PNG instead of opening the window
+  --help, --version     “starvane COMMAND --help” tells more about a command
+
+Exit codes: 0 done, also when nothing was new · 1 nothing or only part could be used ·
+2 wrong usage · 3 an alarm is on
+
+Example
+  starvane import --store Lanshan --platform 1688 orders.csv logistics.xlsx
+  starvane score --store Lanshan</source>
+        <translation>Starvane 显示各店铺在平台上的星级与指标。
+
+用法：starvane [--database FILE] [--language zh_CN|en] COMMAND …
+不带命令时打开窗口。
+
+导入文件
+  import    读取从平台后台导出的文件
+  batches   已导入的文件
+  undo      撤销一次导入
+  rejects   未能导入的行及原因
+  reading   记录后台显示的数值
+查看结果
+  score     某一天的星级、综合分、指标，以及优先改进什么
+  plan      达到某个星级最少要做什么
+  trend     某个指标或综合分的逐日走势
+  records   指标背后的订单、退款等明细
+  duties    有哪些待办、截止到何时
+  penalties 按订单预计的罚款与收到的罚款
+导出数据
+  export    把一张表存成 CSV 或工作簿
+店铺与数据库
+  stores    查看、新建、设置店铺
+  promotions  店铺的促销日期
+  advice    采纳了哪些建议，是否有效
+  layouts   您自己的表格格式
+  demo      用样例文件填充数据库
+  backup    备份数据库；restore 用备份恢复
+  check     检查数据库是否完好；--alarms 检查店铺有无预警
+
+选项
+  --database FILE       使用别的数据库
+  --language zh_CN|en   默认按系统环境
+  --json                标准输出只给一个 JSON 文档
+  --picture FILE        不打开窗口，把总览存成 PNG
+  --help, --version     “starvane COMMAND --help”查看某个命令的说明
+
+退出码：0 完成（没有新内容也算）· 1 全部或部分无法使用 ·
+2 用法错误
+
+示例
+  starvane import --store 岚山 --platform 1688 订单.csv 物流.xlsx
+  starvane score --store 岚山</translation>
     </message>
 </context>
 <context>

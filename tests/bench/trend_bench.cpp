@@ -19,7 +19,7 @@ double trendsWithFiveSeries(const std::filesystem::path &database, const std::st
     constexpr double nanosecondsPerMillisecond = 1e6;
     const std::filesystem::path resources(STARVANE_RESOURCES);
     const auto packs =
-        std::make_shared<const core::PackSet>(*core::PackSet::load(resources / "platforms"));
+        std::make_shared<const core::PackSet>(*core::PackSet::load({resources / "platforms"}));
     ui::TrendsQuestion question{
         .store = store, .keys = {}, .period = {ui::TrendPeriod::Kind::Year, {}}};
     for (const char *const id :

@@ -115,7 +115,7 @@ private slots:
             (QJsonObject{{QStringLiteral("ok"), true}, {QStringLiteral("alarms"), QJsonArray()}}));
 
         QCOMPARE(program.run(words("stores set A alarm.data_days 7")).code, 0); // data of 2023
-        QCOMPARE(program.run(words("stores set A alarm.duty_hours 24")).code, 0);
+        QCOMPARE(program.run(words("stores set A alarm.duty_hours 48")).code, 0);
         const Run json = program.run(words("check --alarms --json"));
         QCOMPARE(json.code, 3);
         QCOMPARE(json.json().object().value(QStringLiteral("ok")), QJsonValue(false));
@@ -125,10 +125,10 @@ private slots:
         QCOMPARE(textOf(alarms.at(1).toObject(), "id"), QStringLiteral("order"));
         const Run text = program.run(words("check --alarms"));
         QCOMPARE(text.code, 3);
-        QVERIFY2(text.out.contains("A – Hand over an order: 0 overdue, 1 due within 24 h"),
+        QVERIFY2(text.out.contains("A – Hand over an order: 0 overdue, 1 due within 48 h"),
                  text.out.constData());
         const Run chinese = program.run(words("check --alarms --language zh_CN"));
-        QVERIFY2(chinese.out.contains("24 小时内到期 1 项"), chinese.out.constData());
+        QVERIFY2(chinese.out.contains("48 小时内到期 1 项"), chinese.out.constData());
 
         QCOMPARE(program.run(words("check")).code, 0); // as ever
         QCOMPARE(program.run(words("check --json")).json().object(),
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(program.run(words("stores set A alarm.data_days off")).code, 0);
         QCOMPARE(program.run(words("stores set A alarm.duty_hours off")).code, 0);
         QCOMPARE(program.run(words("check --alarms")).code, 0);
-        QCOMPARE(program.run(words("stores set A alarm.composite 9")).code, 1);
+        QCOMPARE(program.run(words("stores set A alarm.composite 9")).code, 2);
     }
 
     void tellsOwnPacks()

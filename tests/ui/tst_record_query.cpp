@@ -82,9 +82,8 @@ private slots:
     void showsTheColumnsThatTellSomething()
     {
         const auto list = fourOrders();
-        const std::vector expected{RecordColumn::Number, RecordColumn::Time,    RecordColumn::Due,
-                                   RecordColumn::Value,  RecordColumn::Carrier, RecordColumn::File,
-                                   RecordColumn::Row};
+        const std::vector expected{RecordColumn::Number,  RecordColumn::Time, RecordColumn::Due,
+                                   RecordColumn::Carrier, RecordColumn::File, RecordColumn::Row};
         QVERIFY(list->columns == expected);
     }
 

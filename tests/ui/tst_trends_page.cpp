@@ -222,7 +222,7 @@ private slots:
     {
         const int last = table().columnCount() - 1;
         QCOMPARE(titleOf(last), QStringLiteral("What happened"));
-        QVERIFY2(table().index(0, last).data().toString().contains(QLatin1String("订单.csv")),
+        QVERIFY2(table().index(0, last).data().toString().contains(QStringLiteral("订单.csv")),
                  qPrintable(table().index(0, last).data().toString()));
     }
 

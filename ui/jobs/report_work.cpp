@@ -70,7 +70,7 @@ MonthJob::Work monthWork(const Workspace &workspace, const std::string &store,
             auto choice = std::make_shared<MonthChoice>();
             choice->months = coveredMonths(*batches, store);
             if (choice->months.empty())
-                return choice;
+                return std::shared_ptr<const MonthChoice>(choice);
             const auto wanted =
                 month.value_or(usualMonth(choice->months, lastCovered(*batches, store)));
             auto report =
@@ -78,7 +78,7 @@ MonthJob::Work monthWork(const Workspace &workspace, const std::string &store,
             if (!report)
                 return core::Failure{report.error()};
             choice->report = *std::move(report);
-            return choice;
+            return std::shared_ptr<const MonthChoice>(choice);
         });
 }
 

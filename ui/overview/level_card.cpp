@@ -87,7 +87,6 @@ void LevelCard::layOut()
     figures->addStretch(1);
     figures->addWidget(m_direction);
     figures->addWidget(m_change);
-    figures->addWidget(m_why);
 
     auto *next = new QHBoxLayout;
     next->addWidget(m_next, 1);
@@ -106,7 +105,12 @@ void LevelCard::layOut()
     column->addLayout(next);
     column->addWidget(m_byItself);
     column->addWidget(m_gate);
-    column->addWidget(m_plan, 0, Qt::AlignLeft);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(12);
+    ways->addWidget(m_plan);
+    ways->addWidget(m_why);
+    ways->addStretch(1);
+    column->addLayout(ways);
     column->addStretch(1);
     column->addWidget(m_bonus);
     column->addWidget(m_badges);
@@ -155,7 +159,7 @@ void LevelCard::showStars(const Overview &overview, const Theme &theme)
     m_direction->setVisible(change.has_value());
     m_change->showText(words.change());
     m_change->setTone(direction.tone);
-    m_why->setText(tr("Why?"));
+    m_why->setText(tr("What changed ›"));
     m_why->setAccessibleName(tr("Why the composite changed"));
     m_why->setVisible(change.has_value());
 }

@@ -15,7 +15,8 @@ struct Piece {
     double height = 0;
     double gap = 0; // above it, but not at the top of a page
     bool keepWithNext = false; // never the last on a page: a heading
-    std::optional<std::size_t> repeated = {}; // the piece that heads it, set again where a page begins
+    std::optional<std::size_t> repeated =
+        {}; // the piece that heads it, set again where a page begins
 };
 
 struct Placed {

@@ -35,10 +35,8 @@ LivePage *makePage(const PageParts &parts, QWidget *parent)
 
 /// The pages that load for themselves.
 const std::vector<LiveEntry> liveEntries{
-    {PageStack::Trends, makePage<TrendsPage>},
-    {PageStack::Plan, makePage<PlanPage>},
-    {PageStack::Change, makePage<ChangePage>},
-    {PageStack::Reports, makePage<ReportPage>},
+    {PageStack::Trends, makePage<TrendsPage>},       {PageStack::Plan, makePage<PlanPage>},
+    {PageStack::Change, makePage<ChangePage>},       {PageStack::Reports, makePage<ReportPage>},
     {PageStack::Indicator, makePage<IndicatorPage>},
 };
 

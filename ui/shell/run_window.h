@@ -31,8 +31,9 @@ struct WindowOptions {
 };
 
 /// Shows the window and runs until it is closed; returns the program's exit code. Where a window is
-/// open on the database already, that one takes the files and comes to the front instead. The application
-/// must not have words installed (installWords()), or the language cannot be switched back.
+/// open on the database already, that one takes the files and comes to the front instead. The
+/// application must not have words installed (installWords()), or the language cannot be switched
+/// back.
 [[nodiscard]] int runWindow(QApplication &application, const WindowOptions &options);
 
 struct OverviewPicture {

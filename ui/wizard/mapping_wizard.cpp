@@ -314,7 +314,8 @@ void MappingWizard::fitColumns()
 {
     const int widest = 2 * m_header->narrowest();
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        const int wanted = m_table->sizeHintForColumn(column);
+        m_table->resizeColumnToContents(column);
+        const int wanted = m_table->columnWidth(column);
         m_table->setColumnWidth(column, std::clamp(wanted, m_header->narrowest(), widest));
     }
 }

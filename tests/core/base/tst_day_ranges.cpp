@@ -47,9 +47,9 @@ private slots:
             std::set<int> covered;
             int before = -10;
             for (const DayRange &range : joined(ranges)) {
-                const int first = range.first.time_since_epoch().count();
+                const auto first = static_cast<int>(range.first.time_since_epoch().count());
                 QVERIFY(first > before + 1); // apart, in order
-                before = range.last.time_since_epoch().count();
+                before = static_cast<int>(range.last.time_since_epoch().count());
                 for (int d = first; d <= before; ++d)
                     covered.insert(d);
             }
