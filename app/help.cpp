@@ -227,7 +227,7 @@ Example
                             R"(Shows why the composite, or an indicator, moved between two days.
 
 Usage: starvane change --store NAME --from DAY --to DAY [--card ID] [--json]
-       starvane change --store NAME --from DAY --to DAY --indicator ID [--by DIMENSION] …
+       starvane change --store NAME --from DAY --to DAY --indicator ID [--by DIMENSION]
 
   --indicator ID    splits the indicator's value among groups of records
   --by DIMENSION    product, carrier, agent, reason, kind, country, hour or weekday;

@@ -1234,7 +1234,7 @@ Example
         <source>Shows why the composite, or an indicator, moved between two days.
 
 Usage: starvane change --store NAME --from DAY --to DAY [--card ID] [--json]
-       starvane change --store NAME --from DAY --to DAY --indicator ID [--by DIMENSION] …
+       starvane change --store NAME --from DAY --to DAY --indicator ID [--by DIMENSION]
 
   --indicator ID    splits the indicator's value among groups of records
   --by DIMENSION    product, carrier, agent, reason, kind, country, hour or weekday;
@@ -2833,11 +2833,6 @@ Example
     <message>
         <source>The month is shaded. A gap is a day without data; thin dots are days with too few records to judge.</source>
         <translation>阴影为本月。断开处没有数据；细点线表示记录太少，不足以判断。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>indicator</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
