@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CauseRows</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportNews</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -43,6 +53,46 @@
     </message>
 </context>
 <context>
+    <name>starvane::ui::ChangePage</name>
+    <message numerus="yes">
+        <source>%Ln day(s) before</source>
+        <translation>
+            <numerusform>%Ln day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::CoverageCard</name>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::CoverageStrip</name>
+    <message numerus="yes">
+        <source>and %Ln more gap(s)</source>
+        <translation>
+            <numerusform>and %Ln more gap</numerusform>
+            <numerusform>and %Ln more gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DayOrderDialog</name>
+    <message numerus="yes">
+        <source>The answer is for %Ln file(s).</source>
+        <translation>
+            <numerusform>The answer is for %Ln file.</numerusform>
+            <numerusform>The answer is for %Ln files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::Desk</name>
     <message numerus="yes">
         <source>%Ln figure(s) of the back office entered.</source>
@@ -69,46 +119,6 @@
         <translation>
             <numerusform>%Ln fine</numerusform>
             <numerusform>%Ln fines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::ChangePage</name>
-    <message numerus="yes">
-        <source>%Ln day(s) before</source>
-        <translation>
-            <numerusform>%Ln day before</numerusform>
-            <numerusform>%Ln days before</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CauseRows</name>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>%Ln other</numerusform>
-            <numerusform>%Ln others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::CoverageStrip</name>
-    <message numerus="yes">
-        <source>and %Ln more gap(s)</source>
-        <translation>
-            <numerusform>and %Ln more gap</numerusform>
-            <numerusform>and %Ln more gaps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::DayOrderDialog</name>
-    <message numerus="yes">
-        <source>The answer is for %Ln file(s).</source>
-        <translation>
-            <numerusform>The answer is for %Ln file.</numerusform>
-            <numerusform>The answer is for %Ln files.</numerusform>
         </translation>
     </message>
 </context>

@@ -1161,6 +1161,7 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
+        <extracomment>a month; QLocale&apos;s letters</extracomment>
         <translation>yyyy年M月</translation>
     </message>
 </context>

@@ -116,8 +116,8 @@ QString dayText(core::Day day, const Speech &speech)
 QString monthText(std::chrono::year_month month, const Speech &speech)
 {
     //: a month; QLocale's letters
-    return speech.locale().toString(toDate(core::Day{month / 1}),
-                                    speech.translate("Format", "MMMM yyyy"));
+    const QString pattern = speech.translate("Format", "MMMM yyyy");
+    return speech.locale().toString(toDate(core::Day{month / 1}), pattern);
 }
 
 QString timeText(core::Instant instant, const core::Zone &zone, const Speech &speech)
