@@ -34,7 +34,7 @@ public:
         return std::make_unique<ui::MainWindow>(ui::WindowParts{
             .workspace = workspace(),
             .settings = &settings,
-            .clock = [] { return core::Instant(std::chrono::seconds(1767225600)); }, // 2026-01-01
+            .clock = [this] { return now; },
             .language = ui::Language::English,
             .systemIsDark = false,
         });
@@ -63,6 +63,7 @@ private:
 
 public:
     QSettings settings; // in the folder
+    core::Instant now{std::chrono::seconds(1767225600)}; // 2026-01-01 of UTC
 };
 
 /// Orders of 1688 as its sellers export them, @p rows of them, and one with a broken day.

@@ -2,6 +2,7 @@
 #include "tests/ui/screenshots/import_shots.h"
 
 #include "ui/imports/imports_page.h"
+#include "ui/shell/page_stack.h"
 #include "ui/wizard/day_order_dialog.h"
 #include "ui/wizard/mapping_wizard.h"
 #include "ui/wizard/period_dialog.h"
@@ -70,12 +71,13 @@ std::string unknownFile()
 
 } // namespace
 
-void shootImports(ui::MainWindow &window, const QString &size, const Shoot &shoot)
+void shootImports(ui::MainWindow &window, const Album &album)
 {
+    turnTo(window, ui::PageStack::Imports);
     auto *page = window.findChild<ui::ImportsPage *>();
     page->showStore(QString::fromUtf8(store));
     page->showBatches(year());
-    shoot(window, QStringLiteral("imports-") + size);
+    album.shoot(window, QStringLiteral("imports"));
     page->select(core::BatchId(3));
     const auto reject = [](std::uint64_t row, const char *column, const char *value,
                            core::RejectReason reason) {
@@ -85,32 +87,31 @@ void shootImports(ui::MainWindow &window, const QString &size, const Shoot &shoo
     page->showRejects({core::BatchId(3)},
                       {reject(77, "订单创建时间", "2025-13-01", core::RejectReason::NotADate),
                        reject(912, "订单编号", "4.31E+18", core::RejectReason::DamagedId)});
-    shoot(window, QStringLiteral("imports-selected-") + size);
+    album.shoot(window, QStringLiteral("imports-selected"));
 }
 
-void shootQuestions(ui::MainWindow &window, const WindowBench &bench, const QString &size,
-                    const Shoot &shoot)
+void shootQuestions(ui::MainWindow &window, const WindowBench &bench, const Album &album)
 {
     const auto file = bench.write("店铺导出.csv", unknownFile());
     ui::MappingWizard wizard(bench.workspace(), {.store = store, .file = file}, 2, &window);
     wizard.show();
     auto *table = wizard.findChild<QTableView *>();
     (void)QTest::qWaitFor([table] { return table->model()->columnCount() > 0; });
-    shoot(wizard, QStringLiteral("wizard-") + size);
+    album.shoot(wizard, QStringLiteral("wizard"));
     for (QPushButton *button : wizard.findChildren<QPushButton *>()) {
         if (button->property("link").toBool())
             button->click();
     }
-    shoot(wizard, QStringLiteral("wizard-cell-") + size);
+    album.shoot(wizard, QStringLiteral("wizard-cell"));
     wizard.hide();
     ui::DayOrderDialog dates({.file = file, .row = 2, .column = "下单日期", .value = "03/04/2025"},
                              2, &window);
     dates.show();
-    shoot(dates, QStringLiteral("day-order-") + size);
+    album.shoot(dates, QStringLiteral("day-order"));
     dates.hide();
     ui::PeriodDialog period(file, day(2025, 12, 31), &window);
     period.show();
-    shoot(period, QStringLiteral("period-") + size);
+    album.shoot(period, QStringLiteral("period"));
 }
 
 } // namespace starvane::tests
