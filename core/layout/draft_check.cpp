@@ -158,6 +158,25 @@ private:
     DraftCheck m_check;
 };
 
+/// What is bad whichever way the dates are read.
+DraftCheck inBoth(const DraftCheck &one, const DraftCheck &other)
+{
+    DraftCheck both{.problems = {},
+                    .rows = one.rows,
+                    .badRows = 0,
+                    .unknownWords = one.unknownWords,
+                    .ambiguous = {}};
+    std::set<std::size_t> rows;
+    for (const CellProblem &problem : one.problems) {
+        if (std::ranges::find(other.problems, problem) == other.problems.end())
+            continue;
+        both.problems.push_back(problem);
+        rows.insert(problem.row);
+    }
+    both.badRows = rows.size();
+    return both;
+}
+
 /// Columns with a date in the preview that can be read in two ways or could be in another row.
 std::vector<std::size_t> dayMonthColumns(const PreviewSheet &sheet, std::uint64_t headerRow)
 {
@@ -177,7 +196,18 @@ std::vector<std::size_t> dayMonthColumns(const PreviewSheet &sheet, std::uint64_
 DraftCheck
 checkDraft(const MappingDraft &draft, const FilePreview &preview, const ReaderOptions &options)
 {
-    return DraftReader(draft, preview, options).check(preview.sheets.at(draft.sheet));
+    const PreviewSheet &sheet = preview.sheets.at(draft.sheet);
+    DraftCheck check = DraftReader(draft, preview, options).check(sheet);
+    if (!check.ambiguous)
+        return check;
+    MappingDraft either = draft;
+    either.dayOrder = DayOrder::DayFirst;
+    const DraftCheck dayFirst = DraftReader(either, preview, options).check(sheet);
+    either.dayOrder = DayOrder::MonthFirst;
+    const DraftCheck monthFirst = DraftReader(either, preview, options).check(sheet);
+    DraftCheck both = inBoth(dayFirst, monthFirst);
+    both.ambiguous = std::move(check.ambiguous);
+    return both;
 }
 
 FoundDayOrder findDayOrder(SheetFile &sheets, const FilePreview &preview, std::size_t sheet,

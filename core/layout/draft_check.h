@@ -31,7 +31,7 @@ struct DraftCheck {
 
 /// Reads the preview as an import would, but goes on in a row after its first bad cell. Columns of
 /// a kind whose needed fields are missing (see missingOf()) are not looked at, unless it is the
-/// main one.
+/// main one. While it is in doubt how dates are written, only what is bad either way is told.
 [[nodiscard]] DraftCheck
 checkDraft(const MappingDraft &draft, const FilePreview &preview, const ReaderOptions &options);
 

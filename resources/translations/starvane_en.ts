@@ -63,22 +63,19 @@
     </message>
 </context>
 <context>
-    <name>starvane::ui::CoverageCard</name>
-    <message numerus="yes">
-        <source>%Ln gap(s)</source>
-        <translation>
-            <numerusform>%Ln gap</numerusform>
-            <numerusform>%Ln gaps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>starvane::ui::CoverageStrip</name>
     <message numerus="yes">
         <source>and %Ln more gap(s)</source>
         <translation>
             <numerusform>and %Ln more gap</numerusform>
             <numerusform>and %Ln more gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
         </translation>
     </message>
 </context>

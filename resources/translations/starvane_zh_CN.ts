@@ -107,10 +107,6 @@
         <translation>%1，综合得分没有变化。</translation>
     </message>
     <message>
-        <source>The composite changed by %1 %2.</source>
-        <translation>%2，综合得分变化 %1。</translation>
-    </message>
-    <message>
         <source>%1 did most: %2.</source>
         <translation>影响最大的是%1：%2。</translation>
     </message>
@@ -157,6 +153,14 @@
     <message>
         <source>Figures of the back office</source>
         <translation>后台数值</translation>
+    </message>
+    <message>
+        <source>The composite fell by %1 %2.</source>
+        <translation>%2，综合得分下降 %1。</translation>
+    </message>
+    <message>
+        <source>The composite rose by %1 %2.</source>
+        <translation>%2，综合得分上升 %1。</translation>
     </message>
 </context>
 <context>
@@ -238,10 +242,6 @@
         <translation>今天 %1</translation>
     </message>
     <message>
-        <source>What you have done vanishes with the next import, or tick it off.</source>
-        <translation>已处理的，下次导入后自动消失，也可以手动勾掉。</translation>
-    </message>
-    <message>
         <source>Your data end at %1 (%2); the time left is counted from then. %3</source>
         <translation>数据截至 %1（%2），剩余时间从那时算起。%3</translation>
     </message>
@@ -249,44 +249,45 @@
         <source>Data as of %1 (%2). %3</source>
         <translation>数据截至 %1（%2）。%3</translation>
     </message>
+    <message>
+        <source>that day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>%1 that day</source>
+        <comment>duties</comment>
+        <translation>当天 %1</translation>
+    </message>
+    <message>
+        <source>Finished items go with the next import; tick off what is done before.</source>
+        <translation>处理完的条目会在下次导入后消失，也可以先勾掉。</translation>
+    </message>
 </context>
 <context>
     <name>ForecastContent</name>
     <message>
-        <source>so far</source>
-        <translation>至今</translation>
-    </message>
-    <message>
         <source>Composite, forecast</source>
-        <translation>综合分预测</translation>
-    </message>
-    <message>
-        <source>tried</source>
-        <translation>试算</translation>
+        <translation>综合得分预测</translation>
     </message>
     <message>
         <source>weak under %1</source>
-        <translation>低于%1为弱项</translation>
+        <translation>低于 %1 为偏低</translation>
     </message>
     <message>
         <source>4 points</source>
-        <translation>4分线</translation>
+        <translation>4 分线</translation>
     </message>
     <message>
         <source>5 points</source>
-        <translation>5分线</translation>
+        <translation>5 分线</translation>
     </message>
     <message>
-        <source>none new</source>
-        <translation>无新记录</translation>
+        <source>until now</source>
+        <translation>实际</translation>
     </message>
     <message>
-        <source>as now</source>
-        <translation>照现状</translation>
-    </message>
-    <message>
-        <source>all good</source>
-        <translation>不再失分</translation>
+        <source>your plan</source>
+        <translation>本计划</translation>
     </message>
 </context>
 <context>
@@ -307,7 +308,7 @@
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation>拒收 %1</translation>
+        <translation>未导入 %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -613,57 +614,45 @@
 <context>
     <name>PlanWords</name>
     <message>
-        <source>nothing new</source>
-        <translation>没有新记录</translation>
-    </message>
-    <message>
-        <source>as the last 28 days</source>
-        <translation>照最近28天</translation>
-    </message>
-    <message>
-        <source>nothing fails any more</source>
-        <translation>不再失分</translation>
-    </message>
-    <message>
         <source>%1 ★</source>
         <translation>%1 ★</translation>
     </message>
     <message>
         <source>%1 has no stars: its indicators pass or fail.</source>
-        <translation>%1没有星级：各指标只分达标与不达标。</translation>
+        <translation>%1没有星级：各指标只分合格与不合格。</translation>
     </message>
     <message>
         <source>There is no composite to plan with yet.</source>
-        <translation>还没有可以规划的综合分。</translation>
+        <translation>还没有可以规划的综合得分。</translation>
     </message>
     <message>
         <source>No day of the next %1 reaches %2.</source>
-        <translation>未来%1天都达不到%2。</translation>
+        <translation>未来 %1 天都达不到 %2。</translation>
     </message>
     <message>
         <source>%1 is reached today.</source>
-        <translation>今天已达到%1。</translation>
+        <translation>今天已达到 %1。</translation>
     </message>
     <message>
         <source>%1 comes by itself on %2, if the days go on as the last 28.</source>
-        <translation>照最近28天的情形，%2会自然达到%1。</translation>
+        <translation>照最近 28 天的情形，%2会自然达到 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fewer failure(s)</source>
         <translation>
-            <numerusform>少%Ln次失分</numerusform>
+            <numerusform>少 %Ln 次未达标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) at 5 points</source>
         <translation>
-            <numerusform>%Ln条记录达到5分水平</numerusform>
+            <numerusform>%Ln 条记录做到 5 分水平</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can be reached on %2 with %3.</source>
         <extracomment>stars, a day, what to do</extracomment>
-        <translation>%2可达到%1，需要：%3。</translation>
+        <translation>%2可达到 %1，前提是%3。</translation>
     </message>
     <message>
         <source> and </source>
@@ -675,50 +664,46 @@
     </message>
     <message>
         <source>No indicator with a share of the composite will have a score. Import the store&apos;s files.</source>
-        <translation>计入综合分的指标都不会有得分。请导入店铺的文件。</translation>
+        <translation>计入综合得分的指标都不会有得分。请导入店铺的文件。</translation>
     </message>
     <message>
         <source>All effort brings the composite to %1 on %2; %3 is needed.</source>
-        <translation>尽全力，综合分在%2也只到%1；需要%3。</translation>
+        <translation>尽全力，综合得分在%2也只到 %1；需要 %3。</translation>
     </message>
     <message>
         <source>The composite goes from %1 to %2.</source>
-        <translation>综合分从%1升到%2。</translation>
+        <translation>综合得分从 %1 升到 %2。</translation>
     </message>
     <message>
         <source>The composite is %1; %2 is needed.</source>
-        <translation>综合分为%1；需要%2。</translation>
+        <translation>综合得分为 %1；需要 %2。</translation>
     </message>
     <message>
         <source>At the earliest, if nothing fails any more, it comes on %1.</source>
-        <translation>若不再失分，最早在%1达到。</translation>
+        <translation>若不再有未达标，最早在%1达到。</translation>
     </message>
     <message>
         <source>Without effort it is %1 on %2.</source>
-        <translation>不做任何改变，%2为%1。</translation>
+        <translation>什么都不做，%2为 %1。</translation>
     </message>
     <message>
         <source>%1 of %2 records at 5 points</source>
-        <translation>%2条记录中%1条达到5分水平</translation>
+        <translation>%2 条记录中 %1 条做到 5 分水平</translation>
     </message>
     <message>
         <source>avoid %1 of %2 failures</source>
-        <translation>%2次失分中避免%1次</translation>
-    </message>
-    <message>
-        <source>%1 points each</source>
-        <translation>每次%1分</translation>
+        <translation>%2 次未达标中避免 %1 次</translation>
     </message>
     <message numerus="yes">
         <source>or %Ln clean record(s) now</source>
         <translation>
-            <numerusform>或现在再加%Ln条良好记录</numerusform>
+            <numerusform>或现在再加 %Ln 条达标记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>old failures gone in %Ln day(s)</source>
         <translation>
-            <numerusform>旧的失分%Ln天后全部移出</numerusform>
+            <numerusform>旧的未达标 %Ln 天后全部移出</numerusform>
         </translation>
     </message>
     <message>
@@ -727,7 +712,7 @@
     </message>
     <message>
         <source>may still fail: %1 of %2 until %3</source>
-        <translation>至%3，%2条中还可失分%1条</translation>
+        <translation>至%3，%2 条中最多还可 %1 条未达标</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -739,25 +724,25 @@
     </message>
     <message>
         <source>%1 for the first time if the days go on as the last 28.</source>
-        <translation>照最近28天的情形，首次达到%1。</translation>
+        <translation>照最近 28 天的情形，首次达到 %1。</translation>
     </message>
     <message>
         <source>%1 for the first time if nothing fails any more.</source>
-        <translation>若不再失分，首次达到%1。</translation>
+        <translation>若不再有未达标，首次达到 %1。</translation>
     </message>
     <message>
         <source>%1 for the first time if nothing new happens.</source>
-        <translation>若没有新记录，首次达到%1。</translation>
+        <translation>若没有新记录，首次达到 %1。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>failures</comment>
         <extracomment>an indicator, a number of failures</extracomment>
-        <translation>%1%2次</translation>
+        <translation>%1 %2 次</translation>
     </message>
     <message>
         <source>Old failures that stop counting: %1.</source>
-        <translation>不再计入的旧失分：%1。</translation>
+        <translation>不再计入的旧未达标：%1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -766,6 +751,31 @@
     <message>
         <source>Nothing changes by itself.</source>
         <translation>没有自然变化。</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>a number of records</extracomment>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>if nothing new comes</source>
+        <translation>没有新记录</translation>
+    </message>
+    <message>
+        <source>if it goes on so</source>
+        <translation>照最近 28 天</translation>
+    </message>
+    <message>
+        <source>if nothing fails</source>
+        <translation>不再有未达标</translation>
+    </message>
+    <message>
+        <source>Counted from %1, the last day of your data: import newer files.</source>
+        <translation>从数据的最后一天 %1 算起：请导入新文件。</translation>
+    </message>
+    <message>
+        <source>each %1 for the indicator</source>
+        <translation>每次为指标 %1 分</translation>
     </message>
 </context>
 <context>
@@ -1012,7 +1022,7 @@ an indicator, what a line says</extracomment>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>拒收</translation>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>Imported at</source>
@@ -1044,7 +1054,7 @@ an indicator, what a line says</extracomment>
     </message>
     <message>
         <source>−3: so many old failures stop counting · ★ reached as the last 28 days go · ☆ reached if nothing fails any more</source>
-        <translation>−3：当天有这么多旧失分不再计入 · ★ 照最近28天可达到 · ☆ 不再失分可达到</translation>
+        <translation>−3：当天有 3 次旧的未达标不再计入 · ★ 照最近 28 天可达到 · ☆ 不再有未达标可达到</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1181,10 @@ an indicator, what a line says</extracomment>
         <source>weak under %1</source>
         <translation>低于 %1 为偏低</translation>
     </message>
+    <message>
+        <source>strips: star levels</source>
+        <translation>色带：星级区间</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::CoverageCard</name>
@@ -1184,15 +1198,8 @@ an indicator, what a line says</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>covered days, how often they are interrupted</extracomment>
-        <translation>%1，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln gap(s)</source>
-        <translation>
-            <numerusform>缺 %Ln 段</numerusform>
-        </translation>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1240,16 @@ an indicator, what a line says</extracomment>
         <source>nothing known</source>
         <translation>没有数据</translation>
     </message>
+    <message>
+        <source>missing %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>缺 %Ln 段</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::DataPanel</name>
@@ -1249,17 +1266,12 @@ an indicator, what a line says</extracomment>
         <translation>数据</translation>
     </message>
     <message>
-        <source>Fetch next: %1 – %2</source>
+        <source>Export next: %1 – %2</source>
         <translation>接下来导出：%1。%2</translation>
     </message>
 </context>
 <context>
     <name>starvane::ui::DayChooser</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>a day as QLocale&apos;s letters write it</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
     <message>
         <source>Day</source>
         <translation>日期</translation>
@@ -1279,6 +1291,14 @@ an indicator, what a line says</extracomment>
     <message>
         <source>Latest day</source>
         <translation>最新一天</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DayEdit</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day as QLocale&apos;s letters write it</extracomment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -1342,15 +1362,15 @@ an indicator, what a line says</extracomment>
     </message>
     <message>
         <source>Loading the demo stores</source>
-        <translation>正在载入演示店铺</translation>
+        <translation>正在载入示例店铺</translation>
     </message>
     <message>
         <source>The demo stores are there already.</source>
-        <translation>演示店铺已经载入过了。</translation>
+        <translation>示例店铺已经载入过了。</translation>
     </message>
     <message>
         <source>The demo stores are loaded: their files went through the same import as yours.</source>
-        <translation>演示店铺已载入：其文件与您自己的文件走同样的导入流程。</translation>
+        <translation>示例店铺已载入：其文件与您自己的文件走同样的导入流程。</translation>
     </message>
     <message>
         <source>Taking an import back</source>
@@ -1405,16 +1425,16 @@ an indicator, what a line says</extracomment>
 <context>
     <name>starvane::ui::DuePage</name>
     <message>
-        <source>Duties</source>
-        <translation>待办</translation>
-    </message>
-    <message>
         <source>Penalties</source>
         <translation>罚款</translation>
     </message>
     <message>
         <source>What to show</source>
         <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>逐条处理</translation>
     </message>
 </context>
 <context>
@@ -1447,10 +1467,6 @@ an indicator, what a line says</extracomment>
     <message>
         <source>Nothing to look at yet</source>
         <translation>还没有待办可看</translation>
-    </message>
-    <message>
-        <source>What is due comes from orders, refunds, conversations and disputes. Import their export files and it stands here, with its deadline.</source>
-        <translation>待办来自订单、退款、会话和纠纷。导入这些导出文件，待办和截止时间就会列在这里。</translation>
     </message>
     <message>
         <source>Nothing is due</source>
@@ -1500,6 +1516,10 @@ an indicator, what a line says</extracomment>
         <source>Show all</source>
         <translation>查看全部</translation>
     </message>
+    <message>
+        <source>What is due comes from orders, refunds, conversations and disputes. Import those files to see what is due and when.</source>
+        <translation>待办来自订单、退款、咨询和纠纷。导入这些文件，就能看到该做什么、何时到期。</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::DutyTableModel</name>
@@ -1543,7 +1563,7 @@ an indicator, what a line says</extracomment>
         <translation>– 不使用 –</translation>
     </message>
     <message>
-        <source>%1 (needed)</source>
+        <source>%1 (required)</source>
         <extracomment>a field that a record cannot do without</extracomment>
         <translation>%1（必需）</translation>
     </message>
@@ -1584,7 +1604,7 @@ an indicator, what a line says</extracomment>
     </message>
     <message>
         <source>Composite</source>
-        <translation>综合分</translation>
+        <translation>综合得分</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1677,33 +1697,29 @@ an indicator, what a line says</extracomment>
         <translation>还没有导入过文件。把导出的文件拖到窗口任意位置即可。</translation>
     </message>
     <message>
-        <source>Take this import back</source>
-        <translation>撤销此次导入</translation>
-    </message>
-    <message>
         <source>Imported files</source>
         <translation>已导入的文件</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation>被拒收的行</translation>
+        <translation>未导入的行</translation>
     </message>
     <message>
         <source>Rejected rows of %1: %2</source>
-        <translation>%1 被拒收的行：%2</translation>
+        <translation>%1 未导入的行：%2</translation>
     </message>
     <message>
         <source>%1: no row was rejected</source>
-        <translation>%1：没有被拒收的行</translation>
+        <translation>%1：全部行都已导入</translation>
     </message>
     <message>
         <source>%1 rejected rows.csv</source>
         <extracomment>the name of a file with rejected rows</extracomment>
-        <translation>%1 被拒收的行.csv</translation>
+        <translation>%1 未导入的行.csv</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation>保存被拒收的行</translation>
+        <translation>保存未导入的行</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -1711,7 +1727,7 @@ an indicator, what a line says</extracomment>
     </message>
     <message>
         <source>The rejected rows are in %1. Correct them in the source and import it again.</source>
-        <translation>被拒收的行已保存到 %1。请在来源中改正，然后重新导入。</translation>
+        <translation>未导入的行已保存到 %1。请在来源中改正，然后重新导入。</translation>
     </message>
     <message>
         <source>Import the file again</source>
@@ -1727,7 +1743,11 @@ an indicator, what a line says</extracomment>
     </message>
     <message>
         <source>Save rejected rows as CSV…</source>
-        <translation>把被拒收的行存为 CSV…</translation>
+        <translation>把未导入的行存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1818,7 @@ an indicator, what a line says</extracomment>
     </message>
     <message>
         <source>Load the &amp;demo stores</source>
-        <translation>载入演示店铺(&amp;D)</translation>
+        <translation>载入示例店铺(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1915,8 +1935,8 @@ an indicator, what a line says</extracomment>
         <translation>▲ 推测：与已知列名相近</translation>
     </message>
     <message>
-        <source>▲ guess: by its cells</source>
-        <translation>▲ 推测：看内容像</translation>
+        <source>▲ guess: from its cells</source>
+        <translation>▲ 推测：根据内容</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1957,7 @@ an indicator, what a line says</extracomment>
     </message>
     <message>
         <source>Choose above each column what it is. Guesses are marked; cells in red would be rejected.</source>
-        <translation>请在每一列上方选择它是什么。推测的已标出；红色单元格所在的行会被拒收。</translation>
+        <translation>请在每一列上方选择它是什么。推测的已标出；红色单元格所在的行不会被导入。</translation>
     </message>
     <message>
         <source>First rows of the file</source>
@@ -1995,11 +2015,11 @@ an indicator, what a line says</extracomment>
     </message>
     <message>
         <source>None of the %1 rows shown could be used: look at the cells in red.</source>
-        <translation>所示的 %1 行都会被拒收：请看红色单元格。</translation>
+        <translation>所示的 %1 行都不会被导入：请看红色单元格。</translation>
     </message>
     <message>
         <source>%1 of the %2 rows shown would be rejected, for their cells in red.</source>
-        <translation>所示的 %2 行中有 %1 行会被拒收，原因在红色单元格。</translation>
+        <translation>所示的 %2 行中有 %1 行不会被导入，原因在红色单元格。</translation>
     </message>
     <message>
         <source>All %1 rows shown can be read.</source>
@@ -2029,7 +2049,7 @@ an indicator, what a line says</extracomment>
     </message>
     <message>
         <source>Show the rejected rows</source>
-        <translation>查看被拒收的行</translation>
+        <translation>查看未导入的行</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2064,7 +2084,7 @@ an indicator, what a line says</extracomment>
     </message>
     <message>
         <source>Load the demo stores</source>
-        <translation>载入演示店铺</translation>
+        <translation>载入示例店铺</translation>
     </message>
     <message>
         <source>Add a store…</source>
@@ -2161,12 +2181,12 @@ an indicator, what a line says</extracomment>
 <context>
     <name>starvane::ui::PenaltyPanel</name>
     <message>
-        <source>Expected: what the platform&apos;s rules make of the imported orders. Received: the penalties you imported. The deadlines of appeals stand among the duties.</source>
-        <translation>应罚：按平台规则从导入的订单算出。实罚：导入的罚款记录。申诉截止时间列在待办里。</translation>
-    </message>
-    <message>
         <source>Penalties by month</source>
         <translation>按月罚款</translation>
+    </message>
+    <message>
+        <source>Expected: computed from your orders by the platform&apos;s rules. Received: the penalties you imported. Deadlines of appeals are listed under To do.</source>
+        <translation>预计：按平台规则由订单算出。已收：您导入的罚款。申诉期限列在“逐条处理”里。</translation>
     </message>
 </context>
 <context>
@@ -2246,12 +2266,12 @@ an indicator, what a line says</extracomment>
         <translation>导入(&amp;I)</translation>
     </message>
     <message>
-        <source>No days</source>
-        <translation>不给日期</translation>
-    </message>
-    <message>
         <source>The first day comes after the last.</source>
         <translation>第一天晚于最后一天。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
     </message>
 </context>
 <context>
@@ -2327,10 +2347,6 @@ an indicator, what a line says</extracomment>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Type what the back office shows for %1 on this day; leave out the rest. Peer figures also set the benchmark from that day on.</source>
-        <translation>录入后台当天显示的 %1 的数值，没有的留空。同行数值从这一天起也作为基准。</translation>
-    </message>
-    <message>
         <source>&amp;Day</source>
         <translation>日期(&amp;D)</translation>
     </message>
@@ -2390,6 +2406,10 @@ an indicator, what a line says</extracomment>
     <message>
         <source>Rank</source>
         <translation>排名</translation>
+    </message>
+    <message>
+        <source>Type what the back office shows for %1 on this day; leave the others blank. Peer figures also set the benchmark from that day on.</source>
+        <translation>录入后台在这一天为%1显示的数值，其余留空。同行数值也从那天起作为基准。</translation>
     </message>
 </context>
 <context>
@@ -2734,10 +2754,6 @@ an indicator, what a line says</extracomment>
         <translation>综合得分</translation>
     </message>
     <message>
-        <source>In 30 days</source>
-        <translation>近 30 天</translation>
-    </message>
-    <message>
         <source>Weak indicators</source>
         <translation>偏低的指标</translation>
     </message>
@@ -2749,16 +2765,20 @@ an indicator, what a line says</extracomment>
         <source>Data</source>
         <translation>数据</translation>
     </message>
+    <message>
+        <source>Change, 30 d</source>
+        <translation>近 30 天变化</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::StoresPage</name>
     <message>
-        <source>The worst store first. Points are each of their platform&apos;s scale; a click opens the store.</source>
-        <translation>最差的店铺在前。得分按各平台的满分；点击打开店铺。</translation>
-    </message>
-    <message>
         <source>All stores</source>
         <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>The worst store first. Scores are on each platform&apos;s own scale. A click opens the store.</source>
+        <translation>最差的店铺排在最前。得分按各平台自己的满分。点击即可打开店铺。</translation>
     </message>
 </context>
 <context>
@@ -2999,15 +3019,11 @@ an indicator, what a line says</extracomment>
     <name>starvane::ui::WhatIfCard</name>
     <message>
         <source>What to do until %1</source>
-        <translation>至%1要做的事</translation>
+        <translation>到%1要做的事</translation>
     </message>
     <message>
         <source>As planned</source>
         <translation>按计划</translation>
-    </message>
-    <message>
-        <source>Without effort</source>
-        <translation>清零</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -3016,11 +3032,23 @@ an indicator, what a line says</extracomment>
     </message>
     <message>
         <source>reaches %1</source>
-        <translation>达到%1</translation>
+        <translation>达到 %1</translation>
     </message>
     <message>
         <source>does not reach %1, which needs %2</source>
-        <translation>达不到%1（需要%2）</translation>
+        <translation>达不到 %1（需要 %2）</translation>
+    </message>
+    <message>
+        <source>Set all to 0</source>
+        <translation>全部归零</translation>
+    </message>
+    <message>
+        <source>points of the indicator · gain of the composite</source>
+        <translation>指标得分 · 综合得分提升</translation>
+    </message>
+    <message>
+        <source>nothing to gain</source>
+        <translation>没有可提升的</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@
     <name>Alarm</name>
     <message>
         <source>%1: composite %2, under the line of %3</source>
-        <translation>%1：综合分 %2，低于预警线 %3</translation>
+        <translation>%1：综合得分 %2，低于预警线 %3</translation>
     </message>
     <message>
         <source>%1: %2 points, under the line of %3</source>
@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>There is no composite on both days, %1 and %2, to be compared.</source>
-        <translation>%1 和 %2 并非都有综合分，无法比较。</translation>
+        <translation>%1 和 %2 并非都有综合得分，无法比较。</translation>
     </message>
     <message>
         <source>Composite %1 on %2, %3 on %4: %5</source>
-        <translation>综合分 %2 为 %1，%4 为 %3：%5</translation>
+        <translation>综合得分 %2 为 %1，%4 为 %3：%5</translation>
     </message>
     <message>
         <source>%1, above all %2 (%3)</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Composite</source>
-        <translation>对综合分</translation>
+        <translation>对综合得分</translation>
     </message>
     <message>
         <source>Benchmarks, shares, version</source>
@@ -353,7 +353,7 @@
     <name>Demo</name>
     <message>
         <source>The demo&apos;s stores are there already.</source>
-        <translation>演示店铺已经在数据库里了。</translation>
+        <translation>示例店铺已经在数据库里了。</translation>
     </message>
     <message>
         <source>Made the store “%1”. Look at it: starvane score --store &quot;%1&quot;</source>
@@ -1254,13 +1254,13 @@ Example
   rejects   未能导入的行及原因
   reading   记录后台显示的数值
 查看结果
-  score     某一天的星级、综合分、指标，以及优先改进什么
+  score     某一天的星级、综合得分、指标，以及优先改进什么
   plan      达到某个星级最少要做什么
-  trend     某个指标或综合分的逐日走势
+  trend     某个指标或综合得分的逐日走势
   records   指标背后的订单、退款等明细
   reconcile 后台数值为什么和文件算出的不一样
   causes    某个指标的失误来自哪里
-  change    综合分或指标在两天之间为什么变了
+  change    综合得分或指标在两天之间为什么变了
   duties    有哪些待办、截止到何时
   penalties 按订单预计的罚款与收到的罚款
 导出数据
@@ -1323,9 +1323,9 @@ Example
   zone              店铺的时区，如 Asia/Shanghai
   peer.INDICATOR    得 4.0 分的基准值（0.95 即 95%）
   excellent.INDICATOR   得 5.0 分的基准值
-  share.INDICATOR   指标在综合分中的权重（0.2 即 20%）
+  share.INDICATOR   指标在综合得分中的权重（0.2 即 20%）
   parameter.NAME    平台规则中的数值；words.NAME 为其词表
-  stars.LEVEL       某一星级的综合分起点
+  stars.LEVEL       某一星级的综合得分起点
   exempt            平台豁免的日期：2024-02-04..2024-02-17, 2025-01-28
   automatic_replies、agent_prefixes   聊天记录中的自动回复与客服前缀，用 | 分开
   alarm.composite、alarm.score.INDICATOR   低于此分值时“check --alarms”发出预警
@@ -1433,7 +1433,7 @@ Example
 用法：starvane reading --store NAME --indicator ID --day DAY
                        [--value V] [--score S] [--peer V] [--excellent V]
 
-  --indicator ID   指标，或 composite（综合分）、stars（星级）、rank（排名）
+  --indicator ID   指标，或 composite（综合得分）、stars（星级）、rank（排名）
   --value V        数值；比率写成小数，93% 写 0.93
   --score S        得分，满分 5
   --peer V         同行值；--excellent V：得 5 分的优秀值
@@ -1452,7 +1452,7 @@ Usage: starvane score --store NAME [--on DAY] [--card ID] [--from DAY --to DAY] 
 
 Example
   starvane score --store Lanshan --on 2022-10-31</source>
-        <translation>显示店铺的评分卡：星级、综合分、指标，以及优先改进什么。
+        <translation>显示店铺的评分卡：星级、综合得分、指标，以及优先改进什么。
 
 用法：starvane score --store NAME [--on DAY] [--card ID] [--from DAY --to DAY] [--json]
 
@@ -1599,7 +1599,7 @@ Example
 
 用法：starvane check [--alarms] [--json]
 
-  --alarms   同时检查每个店铺，有预警时退出码为 3：综合分或某个指标低于预警线、待办即将
+  --alarms   同时检查每个店铺，有预警时退出码为 3：综合得分或某个指标低于预警线、待办即将
              到期或已逾期、数据过旧。起初没有预警线，用“starvane stores set”设置，分值
              按平台显示的分制。JSON：{&quot;ok&quot;:…,&quot;alarms&quot;:[…]}，分值为 5 分制。
 
@@ -1813,7 +1813,7 @@ better or worse, and by weighing more or less than before.
 Example
   starvane change --store Lanshan --from 2022-09-30 --to 2022-10-31
   starvane change --store Lanshan --from 2022-09-30 --to 2022-10-31 --indicator fulfilment</source>
-        <translation>显示综合分或某个指标在两天之间为什么变了。
+        <translation>显示综合得分或某个指标在两天之间为什么变了。
 
 用法：starvane change --store 店铺 --from 日期 --to 日期 [--card 卡] [--json]
       starvane change --store 店铺 --from 日期 --to 日期 --indicator 指标 [--by 维度] …
@@ -1946,10 +1946,6 @@ Example
         <translation>为空，但这一项必填</translation>
     </message>
     <message>
-        <source>is no date</source>
-        <translation>不是日期</translation>
-    </message>
-    <message>
         <source>is no number</source>
         <translation>不是数字</translation>
     </message>
@@ -1984,7 +1980,7 @@ Example
     </message>
     <message>
         <source>Row %1, column %2: “%3” %4.</source>
-        <extracomment>%4 is a reason such as &quot;is no date&quot;</extracomment>
+        <extracomment>%4 is a reason such as &quot;is not a date&quot;</extracomment>
         <translation>第 %1 行“%2”列：“%3”%4。</translation>
     </message>
     <message>
@@ -2032,6 +2028,10 @@ Example
     <message>
         <source>The very file was imported before, as batch %1: nothing is new.</source>
         <translation>同一文件已导入过（批次 %1），没有新内容。</translation>
+    </message>
+    <message>
+        <source>is not a date</source>
+        <translation>不是日期</translation>
     </message>
 </context>
 <context>
@@ -2234,7 +2234,7 @@ Example
     </message>
     <message>
         <source>This card has no composite, so there are no stars to plan for.</source>
-        <translation>这张评分卡没有综合分，没有星级可以计划。</translation>
+        <translation>这张评分卡没有综合得分，没有星级可以计划。</translation>
     </message>
     <message>
         <source>There is nothing to plan with: no indicator with a share will have a score. Import the store&apos;s files.</source>
@@ -2242,19 +2242,19 @@ Example
     </message>
     <message>
         <source>No day of the next %1 reaches %2 stars. All effort brings the composite to %3 on %4.</source>
-        <translation>接下来 %1 天里没有哪一天能到 %2 星。全力改进，综合分在 %4 能到 %3。</translation>
+        <translation>接下来 %1 天里没有哪一天能到 %2 星。全力改进，综合得分在 %4 能到 %3。</translation>
     </message>
     <message>
         <source>%1 stars are reached already: the composite is %2.</source>
-        <translation>已经达到 %1 星：综合分 %2。</translation>
+        <translation>已经达到 %1 星：综合得分 %2。</translation>
     </message>
     <message>
         <source>%1 stars come by themselves on %2, when the days go on as the last 28: the composite is %3 then.</source>
-        <translation>按最近 28 天继续，%2 自然达到 %1 星：届时综合分 %3。</translation>
+        <translation>按最近 28 天继续，%2 自然达到 %1 星：届时综合得分 %3。</translation>
     </message>
     <message>
         <source>%1 stars on %2 with the least effort, %3 in all: the composite goes from %4 to %5.</source>
-        <translation>%2 达到 %1 星，最少一共要 %3 份努力：综合分从 %4 到 %5。</translation>
+        <translation>%2 达到 %1 星，最少一共要 %3 份努力：综合得分从 %4 到 %5。</translation>
     </message>
     <message>
         <source>%1 records worth 5 points</source>
@@ -2278,7 +2278,7 @@ Example
     </message>
     <message>
         <source>Composite</source>
-        <translation>综合分</translation>
+        <translation>综合得分</translation>
     </message>
     <message>
         <source>Or clean records</source>
@@ -3036,11 +3036,11 @@ Example
     </message>
     <message>
         <source>No composite: no indicator with a share has a score.</source>
-        <translation>没有综合分：有权重的指标都没有得分。</translation>
+        <translation>没有综合得分：有权重的指标都没有得分。</translation>
     </message>
     <message>
         <source>composite %1 of %2  %3 %4</source>
-        <translation>综合分 %1（满分 %2）  %3 %4</translation>
+        <translation>综合得分 %1（满分 %2）  %3 %4</translation>
     </message>
     <message>
         <source>%1  %2 stars (%3)   %4</source>
@@ -3148,7 +3148,7 @@ Example
     </message>
     <message>
         <source>This card has no composite: its indicators pass or fail.</source>
-        <translation>这张卡没有综合分：各指标只分达标和不达标。</translation>
+        <translation>这张卡没有综合得分：各指标只分达标和不达标。</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -3176,7 +3176,7 @@ Example
     </message>
     <message>
         <source>bonus %1, within the composite</source>
-        <translation>加分 %1，已含在综合分里</translation>
+        <translation>加分 %1，已含在综合得分里</translation>
     </message>
 </context>
 <context>

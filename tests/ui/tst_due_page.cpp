@@ -86,8 +86,8 @@ private slots:
                  QStringLiteral("29 Oct 05:20")); // on the clock of Shanghai
         QCOMPARE(shown(model, 3, Duties::DueColumn), QStringLiteral("40 min left"));
         QCOMPARE(shown(model, 3, Duties::DueColumn, ui::SecondLineRole),
-                 QStringLiteral("today 11:00"));
-        QCOMPARE(shown(model, 6, Duties::NearnessColumn), QStringLiteral("today"));
+                 QStringLiteral("31 Oct 11:00"));
+        QCOMPARE(shown(model, 6, Duties::NearnessColumn), QStringLiteral("that day"));
         QCOMPARE(shown(model, 7, Duties::NearnessColumn), QStringLiteral("later"));
         QCOMPARE(shown(model, 0, Duties::StakeColumn), QStringLiteral("¥135.83"));
         QCOMPARE(shown(model, 6, Duties::StakeColumn), QStringLiteral("–"));
@@ -178,7 +178,7 @@ private slots:
         const auto *empty = m_page->findChild<ui::EmptyState *>();
         m_page->showDue(nullptr);
         QVERIFY(empty->isVisible());
-        QVERIFY(textOf(*empty).contains(QLatin1String("Import their export files")));
+        QVERIFY(textOf(*empty).contains(QLatin1String("Import those files")));
         auto done = std::make_shared<ui::DueList>(*tests::sampleDue());
         done->list.duties.clear();
         m_page->showDue(done);

@@ -233,7 +233,7 @@ private slots:
         const auto *table = wizard->findChild<QTableView *>();
         QCOMPARE(table->currentIndex().row(), 0);
         QCOMPARE(table->currentIndex().column(), 3);
-        QVERIFY(isSaid(*wizard, QStringLiteral("“unterwegs” is no date")));
+        QVERIFY(isSaid(*wizard, QStringLiteral("“unterwegs” is not a date")));
         QVERIFY(table->currentIndex().data().toString().startsWith(QStringLiteral("▼")));
         click(*wizard, QStringLiteral("Import")); // it is the user's file
         QTRY_COMPARE(batches().size(), std::size_t(1));

@@ -5,12 +5,12 @@
 #include "ui/change/change_words.h"
 #include "ui/format/brief.h"
 #include "ui/kit/choice_row.h"
+#include "ui/kit/day_edit.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
 #include "ui/shell/import_news.h"
 #include "ui/words/dimension_words.h"
 
-#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -26,16 +26,6 @@ namespace {
 constexpr int pageMargin = 24;
 constexpr std::array spans{7, 30, 90}; // days
 
-QDate dateOf(core::Day day)
-{
-    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
-}
-
-core::Day dayOf(QDate date)
-{
-    return core::Day(std::chrono::days(QDate(1970, 1, 1).daysTo(date)));
-}
-
 } // namespace
 
 ChangePage::ChangePage(const PageParts &parts, QWidget *parent)
@@ -44,9 +34,9 @@ ChangePage::ChangePage(const PageParts &parts, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_fromName(new Label(Type::Body, Tone::Muted, this))
-    , m_from(new QDateEdit(this))
+    , m_from(new DayEdit(this))
     , m_toName(new Label(Type::Body, Tone::Muted, this))
-    , m_to(new QDateEdit(this))
+    , m_to(new DayEdit(this))
     , m_spans(new ChoiceRow(this))
     , m_composite(new ChangePart(this))
     , m_indicator(new ChangePart(this))
@@ -54,10 +44,8 @@ ChangePage::ChangePage(const PageParts &parts, QWidget *parent)
     , m_more(new QPushButton(this))
 {
     layOut();
-    for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setCalendarPopup(true);
-        edit->setKeyboardTracking(false);
-        connect(edit, &QDateEdit::dateChanged, this, [this] {
+    for (DayEdit *edit : {m_from, m_to}) {
+        connect(edit, &DayEdit::dateChanged, this, [this] {
             m_spans->choose(-1);
             askAgain({});
         });
@@ -150,14 +138,14 @@ void ChangePage::ask(const ChangeQuestion &question)
 void ChangePage::askAgain(const std::string &indicator)
 {
     ask({.store = m_shownStore,
-         .days = core::DayRange{dayOf(m_from->date()), dayOf(m_to->date())},
+         .days = core::DayRange{m_from->day(), m_to->day()},
          .indicator = indicator});
 }
 
 void ChangePage::compareDaysBack(int number)
 {
     const QSignalBlocker quiet(m_from);
-    m_from->setDate(m_to->date().addDays(-spans.at(static_cast<std::size_t>(number))));
+    m_from->setDay(m_to->day() - std::chrono::days(spans.at(static_cast<std::size_t>(number))));
     askAgain({});
 }
 
@@ -175,8 +163,8 @@ void ChangePage::render()
     const core::CompositeChange &change = m_answer->composite;
     const QSignalBlocker quietFrom(m_from);
     const QSignalBlocker quietTo(m_to);
-    m_from->setDate(dateOf(change.from));
-    m_to->setDate(dateOf(change.to));
+    m_from->setDay(change.from);
+    m_to->setDay(change.to);
     m_composite->showChange(ChangeWords::sentence(change), ChangeWords::waterfall(change), m_theme);
     std::optional<std::size_t> current;
     for (std::size_t i = 0; i < change.indicators.size(); ++i) {

@@ -5,12 +5,12 @@
 #include "ui/jobs/latest.h"
 #include "ui/shell/live_page.h"
 
-class QDateEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace starvane::ui {
 
+class DayEdit;
 class ChangePart;
 class ChoiceRow;
 class EmptyState;
@@ -47,9 +47,9 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Label *m_fromName;
-    QDateEdit *m_from;
+    DayEdit *m_from;
     Label *m_toName;
-    QDateEdit *m_to;
+    DayEdit *m_to;
     ChoiceRow *m_spans;
     ChangePart *m_composite;
     ChangePart *m_indicator;

@@ -57,17 +57,20 @@ QString ChangeWords::sentence(const core::CompositeChange &change)
     if (!change.change())
         return tr("There is no composite on one of the two days.");
     const QString days = tr("from %1 to %2").arg(dayText(change.from), dayText(change.to));
-    const QString size = Brief::change(*change.change(), change.scale);
-    QString said = std::abs(*change.change()) < 0.005
-        ? tr("The composite stayed the same %1.").arg(days)
-        : tr("The composite changed by %1 %2.").arg(size, days);
+    const QString size = pointsText(std::abs(*change.change()), change.scale);
+    QStringList said;
+    if (std::abs(*change.change()) < 0.005)
+        said << tr("The composite stayed the same %1.").arg(days);
+    else if (*change.change() < 0)
+        said << tr("The composite fell by %1 %2.").arg(size, days);
+    else
+        said << tr("The composite rose by %1 %2.").arg(size, days);
     if (change.largest) {
         const core::IndicatorEffect &effect = change.indicators[*change.largest];
-        said += QLatin1Char(' ')
-            + tr("%1 did most: %2.")
-                  .arg(pick(effect.name), Brief::change(effect.effect.total(), change.scale));
+        said << tr("%1 did most: %2.")
+                    .arg(pick(effect.name), Brief::change(effect.effect.total(), change.scale));
     }
-    return said;
+    return Brief::sentences(said);
 }
 
 QString
@@ -75,19 +78,18 @@ ChangeWords::sentence(const core::IndicatorChange &change, const core::Dimension
 {
     if (!change.change())
         return tr("%1 has no value on one of the two days.").arg(pick(change.name));
-    QString said = tr("%1 went from %2 to %3.")
-                       .arg(pick(change.name), valueText(*change.valueBefore, change.unit),
-                            valueText(*change.valueAfter, change.unit));
+    QStringList said{tr("%1 went from %2 to %3.")
+                         .arg(pick(change.name), valueText(*change.valueBefore, change.unit),
+                              valueText(*change.valueAfter, change.unit))};
     if (dimension.largest) {
         const core::GroupEffect &group = dimension.groups[*dimension.largest];
-        said += QLatin1Char(' ')
-            + tr("%1 did most: %2 (its own rate %3, its volume %4).")
-                  .arg(keyName(dimension.dimension, group.key, group.title),
-                       difference(group.effect.total(), change.unit),
-                       difference(group.effect.own, change.unit),
-                       difference(group.effect.mix, change.unit));
+        said << tr("%1 did most: %2 (its own rate %3, its volume %4).")
+                    .arg(keyName(dimension.dimension, group.key, group.title),
+                         difference(group.effect.total(), change.unit),
+                         difference(group.effect.own, change.unit),
+                         difference(group.effect.mix, change.unit));
     }
-    return said;
+    return Brief::sentences(said);
 }
 
 Waterfall ChangeWords::waterfall(const core::CompositeChange &change)

@@ -89,7 +89,6 @@ TimePainter::TimePainter(const TimeContent &content, const TimeScale &scale, con
     : m_content(content)
     , m_scale(scale)
     , m_colours(theme.colours)
-    , m_values(valueTicks(scale.values(), content.axis))
 {
 }
 
@@ -99,7 +98,7 @@ QMarginsF TimePainter::margins(double width) const
     const QFontMetricsF caption(fontOf(Type::Caption));
     const QFontMetricsF body(fontOf(Type::Body, QFont::DemiBold));
     double left = 0;
-    for (const Tick &tick : m_values)
+    for (const Tick &tick : m_scale.ticks())
         left = std::max(left, caption.horizontalAdvance(tick.label));
     double right = 0;
     for (const End &end : ends())
@@ -167,7 +166,7 @@ void TimePainter::paintValueAxis(QPainter &painter) const
     const QRectF plot = m_scale.plot();
     painter.setFont(fontOf(Type::Caption));
     const QFontMetricsF metrics(painter.font());
-    for (const Tick &tick : m_values) {
+    for (const Tick &tick : m_scale.ticks()) {
         const double y = std::round(m_scale.place(0, tick.place).y());
         painter.setPen(QPen(m_colours.line, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
@@ -292,7 +291,8 @@ void TimePainter::paintMarkers(QPainter &painter, const TimeSeries &series) cons
     const double gap = numberOf(series.points[1].day) - numberOf(series.points[0].day);
     const double each = gap / (seen.high - seen.low) * m_scale.plot().width();
     const bool isDense = each < roomy;
-    if (isDense && hasOneName())
+    constexpr std::size_t mostMarked = 31;
+    if (hasOneName() && (isDense || series.points.size() > mostMarked))
         return;
     double next = m_scale.plot().left() + (isDense ? apart * (0.3 + 0.17 * series.style) : -1);
     for (const TimePoint &point : series.points) {

@@ -56,7 +56,6 @@ private:
     const TimeContent &m_content;
     const TimeScale &m_scale;
     const Colours &m_colours;
-    std::vector<Tick> m_values;
 };
 
 } // namespace starvane::ui

@@ -2,6 +2,7 @@
 #include "ui/chart/time_scale.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace starvane::ui {
 
@@ -19,6 +20,12 @@ void TimeScale::setDays(Extent days)
     }
     m_all = days;
     m_shown = days;
+}
+
+void TimeScale::setValues(std::vector<Tick> ticks)
+{
+    m_ticks = std::move(ticks);
+    m_values = {m_ticks.front().place, m_ticks.back().place};
 }
 
 QPointF TimeScale::place(double day, double value) const

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/chart/axis_ticks.h"
 #include "ui/chart/time_data.h"
 
 #include <QPointF>
 #include <QRectF>
+
+#include <vector>
 
 namespace starvane::ui {
 
@@ -13,12 +16,14 @@ class TimeScale {
 public:
     /// All days that there are; all come into sight.
     void setDays(Extent days);
-    void setValues(Extent values) { m_values = values; }
+    /// The ticks of the values, lowest first; the scale goes from the first to the last.
+    void setValues(std::vector<Tick> ticks);
     void setPlot(const QRectF &plot) { m_plot = plot; }
 
     [[nodiscard]] const QRectF &plot() const { return m_plot; }
     [[nodiscard]] Extent days() const { return m_shown; }
     [[nodiscard]] Extent values() const { return m_values; }
+    [[nodiscard]] const std::vector<Tick> &ticks() const { return m_ticks; }
     [[nodiscard]] QPointF place(double day, double value) const;
     [[nodiscard]] double dayAt(double x) const;
     [[nodiscard]] bool isInSight(double day) const;
@@ -38,6 +43,7 @@ private:
     Extent m_all{0, 1};
     Extent m_shown{0, 1};
     Extent m_values{0, 1};
+    std::vector<Tick> m_ticks;
     QRectF m_plot;
 };
 

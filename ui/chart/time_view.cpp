@@ -79,8 +79,7 @@ void TimeView::fitScale()
     }
     for (const TimeLine &line : m_content.lines)
         hold({line.value, line.value});
-    const auto ticks = valueTicks(seen.value_or(Extent{0, 1}), m_content.axis);
-    m_scale.setValues({ticks.front().place, ticks.back().place});
+    m_scale.setValues(valueTicks(seen.value_or(Extent{0, 1}), m_content.axis));
     if (!m_dayList.empty())
         m_scale.setDays({numberOf(m_dayList.front()), numberOf(m_dayList.back())});
 }

@@ -10,6 +10,11 @@ core::Zone DueList::zone() const
     return core::Zone::find(list.zone).value_or(core::Zone::utc());
 }
 
+bool DueList::isOfThePast() const
+{
+    return now >= tomorrow();
+}
+
 core::Instant DueList::tomorrow() const
 {
     const core::Zone local = zone();
@@ -31,6 +36,13 @@ std::int64_t DueList::count(Nearness wanted) const
             return duty.isOverdue && wanted == Nearness::Overdue;
         return (duty.dueAt < end) == (wanted == Nearness::Today);
     });
+}
+
+DueCounts DueList::counts() const
+{
+    return {.overdue = count(Nearness::Overdue),
+            .today = count(Nearness::Today),
+            .isOfThePast = isOfThePast()};
 }
 
 State stateOf(Nearness nearness)

@@ -62,7 +62,7 @@ void DuePage::changeEvent(QEvent *event)
 
 void DuePage::retranslate()
 {
-    m_parts->setChoices({tr("Duties"), tr("Penalties")});
+    m_parts->setChoices({tr("To do"), tr("Penalties")});
     m_parts->setAccessibleName(tr("What to show"));
 }
 

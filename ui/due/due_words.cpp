@@ -29,24 +29,24 @@ QString symbolOf(const std::string &currency)
 
 } // namespace
 
-QString DueWords::nearness(Nearness nearness)
+QString DueWords::nearness(Nearness nearness, bool isOfThePast)
 {
     switch (nearness) {
     case Nearness::Overdue:
         return tr("overdue");
     case Nearness::Today:
-        return tr("today");
+        return isOfThePast ? tr("that day") : tr("today");
     case Nearness::Later:
         break;
     }
     return tr("later");
 }
 
-QString DueWords::dueAt(core::Instant dueAt, core::Instant at, const core::Zone &zone)
+QString DueWords::dueAt(core::Instant dueAt, core::Instant now, const core::Zone &zone)
 {
     const core::LocalTime local = zone.toLocal(dueAt);
-    if (local.day != zone.dayOf(at))
-        return Brief::moment(dueAt, zone, at);
+    if (local.day != zone.dayOf(now))
+        return Brief::moment(dueAt, zone, now);
     const QTime time = QTime(0, 0).addSecs(static_cast<int>(local.time.count()));
     return tr("today %1").arg(time.toString(QStringLiteral("HH:mm")));
 }
@@ -75,13 +75,15 @@ QString DueWords::money(std::int64_t minor, const std::string &currency)
     return sign + symbolOf(currency) + QLocale().toString(whole, 'f', digits);
 }
 
-QString DueWords::counts(std::int64_t overdue, std::int64_t today)
+QString DueWords::counts(const DueCounts &counts)
 {
     QStringList parts;
-    if (overdue > 0)
-        parts << tr("%1 overdue").arg(countText(overdue));
-    if (today > 0)
-        parts << tr("%1 today", "duties").arg(countText(today));
+    if (counts.overdue > 0)
+        parts << tr("%1 overdue").arg(countText(counts.overdue));
+    if (counts.today > 0 && counts.isOfThePast)
+        parts << tr("%1 that day", "duties").arg(countText(counts.today));
+    else if (counts.today > 0)
+        parts << tr("%1 today", "duties").arg(countText(counts.today));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -92,7 +94,8 @@ QString DueWords::moment(const DueList &due)
     const core::Zone zone = due.zone();
     const QString data = Brief::moment(*due.list.asOf, zone, due.now);
     const QString age = Brief::age(*due.list.asOf, due.now);
-    const QString vanish = tr("What you have done vanishes with the next import, or tick it off.");
+    const QString vanish =
+        tr("Finished items go with the next import; tick off what is done before.");
     if (due.list.at == *due.list.asOf)
         return tr("Your data end at %1 (%2); the time left is counted from then. %3")
             .arg(data, age, vanish);

@@ -13,17 +13,17 @@ class DueWords {
     Q_DECLARE_TR_FUNCTIONS(DueWords)
 
 public:
-    /// "overdue", "today", "later".
-    [[nodiscard]] static QString nearness(Nearness nearness);
-    /// "today 18:20", "17 Nov 09:30", on the store's clock.
+    /// "overdue", "today", "later"; "that day" where the list's day is not today.
+    [[nodiscard]] static QString nearness(Nearness nearness, bool isOfThePast);
+    /// "today 18:20", "17 Nov 09:30", on the store's clock; @p now is the computer's.
     [[nodiscard]] static QString
-    dueAt(core::Instant dueAt, core::Instant at, const core::Zone &zone);
+    dueAt(core::Instant dueAt, core::Instant now, const core::Zone &zone);
     /// "3 h left", "2 d overdue", seen from @p at.
     [[nodiscard]] static QString timeLeft(core::Instant dueAt, core::Instant at);
     /// "¥1,234.50", from minor units.
     [[nodiscard]] static QString money(std::int64_t minor, const std::string &currency);
     /// "2 overdue · 3 today"; what there is none of is left out.
-    [[nodiscard]] static QString counts(std::int64_t overdue, std::int64_t today);
+    [[nodiscard]] static QString counts(const DueCounts &counts);
     /// "Seen from 15 Nov 09:30, the moment your data speak for (7 d old). …"
     [[nodiscard]] static QString moment(const DueList &due);
 };

@@ -235,6 +235,7 @@ void DutyPanel::follow()
 void DutyPanel::showWords()
 {
     m_moment->showText(m_due ? DueWords::moment(*m_due) : QString());
+    m_moment->setTone(m_due && m_due->isOfThePast() ? Tone::Fair : Tone::Muted);
     const auto count = m_table->selectionModel()->selectedRows().size();
     m_count->setText(count == 0 ? tr("Select rows to copy or tick off")
                                 : tr("%1 selected").arg(countText(std::int64_t(count))));
@@ -245,7 +246,7 @@ void DutyPanel::showWords()
     else if (!m_due || !m_due->list.asOf)
         m_empty->setWords(tr("Nothing to look at yet"),
                           tr("What is due comes from orders, refunds, conversations and disputes. "
-                             "Import their export files and it stands here, with its deadline."));
+                             "Import those files to see what is due and when."));
     else
         m_empty->setWords(tr("Nothing is due"),
                           tr("In the imported files everything is dispatched, answered and "

@@ -81,7 +81,7 @@ QString DutyTableModel::shown(const core::Duty &duty, int column) const
 {
     switch (column) {
     case NearnessColumn:
-        return DueWords::nearness(m_due->nearness(duty));
+        return DueWords::nearness(m_due->nearness(duty), m_due->isOfThePast());
     case DutyColumn:
         return pick(duty.name);
     case RecordColumn:
@@ -107,7 +107,7 @@ QString DutyTableModel::secondLine(const core::Duty &duty, int column) const
             return {};
         return tr("order %1").arg(textOf(duty.orderNo));
     case DueColumn:
-        return DueWords::dueAt(duty.dueAt, m_due->list.at, m_zone);
+        return DueWords::dueAt(duty.dueAt, m_due->now, m_zone);
     default:
         return {};
     }

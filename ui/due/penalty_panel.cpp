@@ -77,9 +77,8 @@ void PenaltyPanel::changeEvent(QEvent *event)
 
 void PenaltyPanel::retranslate()
 {
-    m_note->setText(tr("Expected: what the platform's rules make of the imported orders. Received: "
-                       "the penalties you imported. The deadlines of appeals stand among the "
-                       "duties."));
+    m_note->setText(tr("Expected: computed from your orders by the platform's rules. Received: the "
+                       "penalties you imported. Deadlines of appeals are listed under To do."));
     m_table->setAccessibleName(tr("Penalties by month"));
 }
 

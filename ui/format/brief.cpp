@@ -88,6 +88,13 @@ QString Brief::monthOfYear(core::Day day)
     return QLocale().toString(dateOf(day), tr("MMMM yyyy"));
 }
 
+QString Brief::sentences(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    // A Chinese full stop brings its own space.
+    return sentences.join(QLatin1Char(' ')).replace(QStringLiteral("。 "), QStringLiteral("。"));
+}
+
 QString Brief::year(core::Day day)
 {
     //: a year on an axis; QLocale's letters

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace starvane::ui {
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] static QString month(core::Day day);
     /// "November 2025".
     [[nodiscard]] static QString monthOfYear(core::Day day);
+    /// One after another, as the language sets them apart.
+    [[nodiscard]] static QString sentences(QStringList sentences);
     /// "2025".
     [[nodiscard]] static QString year(core::Day day);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/coverage_card.h"
 
+#include "ui/imports/coverage_axis.h"
 #include "ui/imports/coverage_strip.h"
 #include "ui/kit/label.h"
 #include "ui/words/format.h"
@@ -42,6 +43,8 @@ void CoverageCard::setTheme(const Theme &theme)
     m_theme = theme;
     for (CoverageStrip *strip : findChildren<CoverageStrip *>())
         strip->setTheme(theme);
+    for (CoverageAxis *axis : findChildren<CoverageAxis *>())
+        axis->setTheme(theme);
 }
 
 void CoverageCard::fill()
@@ -62,6 +65,10 @@ void CoverageCard::fill()
     }
     for (const KindCoverage &kind : m_coverage)
         addKind(kind, shown);
+    auto *axis = new CoverageAxis(this);
+    axis->setTheme(m_theme);
+    axis->setDays(shown);
+    m_grid->addWidget(axis, m_grid->rowCount(), 1);
 }
 
 void CoverageCard::addKind(const KindCoverage &kind, core::DayRange shown)
@@ -78,8 +85,8 @@ void CoverageCard::addKind(const KindCoverage &kind, core::DayRange shown)
     const QString whole =
         tr("%1 – %2").arg(dayText(kind.days.front().first), dayText(kind.days.back().last));
     const int gaps = static_cast<int>(kind.days.size()) - 1;
-    //: covered days, how often they are interrupted
-    days->setText(gaps == 0 ? whole : tr("%1, %2").arg(whole, tr("%Ln gap(s)", nullptr, gaps)));
+    days->setText(gaps == 0 ? whole : tr("▲ %1").arg(strip->missing()));
+    days->setTone(gaps == 0 ? Tone::Muted : Tone::Fair);
     days->setToolTip(strip->sentence());
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(strip, row, 1);

@@ -54,18 +54,26 @@ std::vector<core::DayRange> CoverageStrip::gaps() const
     return gaps;
 }
 
+QString CoverageStrip::missing() const
+{
+    const auto all = gaps();
+    if (all.size() == 1)
+        return tr("missing %1").arg(rangeText(all.front()));
+    return tr("%Ln gap(s)", nullptr, static_cast<int>(all.size()));
+}
+
 QString CoverageStrip::sentence() const
 {
     constexpr std::size_t mostGaps = 3;
     if (m_days.empty())
         return tr("no day");
     const QString whole = rangeText({m_days.front().first, m_days.back().last});
-    const auto missing = gaps();
+    const auto all = gaps();
     QStringList texts;
-    for (std::size_t i = 0; i < std::min(mostGaps, missing.size()); ++i)
-        texts << rangeText(missing[i]);
-    if (missing.size() > mostGaps)
-        texts << tr("and %Ln more gap(s)", nullptr, static_cast<int>(missing.size() - mostGaps));
+    for (std::size_t i = 0; i < std::min(mostGaps, all.size()); ++i)
+        texts << rangeText(all[i]);
+    if (all.size() > mostGaps)
+        texts << tr("and %Ln more gap(s)", nullptr, static_cast<int>(all.size() - mostGaps));
     //: covered days, the gaps in them
     return texts.isEmpty() ? whole : tr("%1, without %2").arg(whole, texts.join(tr(", ")));
 }
@@ -123,6 +131,12 @@ void CoverageStrip::paintEvent(QPaintEvent * /*event*/)
         const double right = placeOf(range.last + oneDay);
         painter.fillRect(QRectF(left, top, std::max(right - left, narrowest), thickness),
                          colours.accent);
+    }
+    for (const core::DayRange &gap : gaps()) { // what is to be looked at
+        const double left = placeOf(gap.first);
+        const QRectF missing(left, top, placeOf(gap.last + oneDay) - left, thickness);
+        painter.fillRect(missing, mixed(colours.fair, colours.surface, 0.15));
+        painter.fillRect(missing, QBrush(colours.fair, Qt::BDiagPattern));
     }
     painter.setPen(QPen(colours.surface, 1));
     // Months apart: the eye counts them.

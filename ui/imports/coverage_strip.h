@@ -22,6 +22,8 @@ public:
     void setTheme(const Theme &theme);
     /// "1 Oct 2024 – 31 Dec 2025, without 3 Mar 2025 – 9 Mar 2025".
     [[nodiscard]] QString sentence() const;
+    /// "missing 1 Jul 2025 – 30 Sep 2025"; of several only their number.
+    [[nodiscard]] QString missing() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -225,7 +225,7 @@ void ImportsPage::changeEvent(QEvent *event)
 void ImportsPage::retranslate()
 {
     m_none->setText(tr("Nothing was imported yet. Drop export files anywhere on this window."));
-    m_undo->setText(tr("Take this import back"));
+    m_undo->setText(tr("Undo this import"));
     m_again->setText(tr("Import the file again"));
     m_again->setToolTip(m_again->isEnabled() ? tr("After it was corrected in the source")
                                              : tr("The file is no longer in its place"));

@@ -44,12 +44,12 @@ DueJob::Work dueWork(const Workspace &workspace, const std::string &store, core:
         });
 }
 
-DueCountsJob::Work dueCountsWork(const Workspace &workspace)
+DueCountsJob::Work dueCountsWork(const Workspace &workspace, core::Instant now)
 {
     return onLedger<DueCountsByStore>(
         workspace,
-        [](core::Ledger &ledger, const core::PackSet &packs, const std::stop_token &stop,
-           const core::ProgressCallback & /*progress*/) -> core::Result<DueCountsByStore> {
+        [now](core::Ledger &ledger, const core::PackSet &packs, const std::stop_token &stop,
+              const core::ProgressCallback & /*progress*/) -> core::Result<DueCountsByStore> {
             const auto stores = ledger.stores();
             if (!stores)
                 return core::Failure{stores.error()};
@@ -60,9 +60,7 @@ DueCountsJob::Work dueCountsWork(const Workspace &workspace)
                 auto list = core::DutyFinder(ledger, packs).find({.store = store.name, .at = {}});
                 if (!list)
                     continue;
-                const DueList due{.list = *std::move(list), .now = {}};
-                counts[store.name] = {.overdue = due.count(Nearness::Overdue),
-                                      .today = due.count(Nearness::Today)};
+                counts[store.name] = DueList{.list = *std::move(list), .now = now}.counts();
             }
             return counts;
         });

@@ -15,12 +15,6 @@
 namespace starvane::ui {
 
 /// How many duties of a store are overdue or due today.
-struct DueCounts {
-    std::int64_t overdue = 0;
-    std::int64_t today = 0;
-    friend bool operator==(const DueCounts &, const DueCounts &) = default;
-};
-
 /// By the stores' names.
 using DueCountsByStore = std::map<std::string, DueCounts>;
 
@@ -32,7 +26,7 @@ using TickJob = Job<core::Done>;
 [[nodiscard]] DueJob::Work
 dueWork(const Workspace &workspace, const std::string &store, core::Instant now);
 /// Of all stores; one whose duties cannot be found is left out.
-[[nodiscard]] DueCountsJob::Work dueCountsWork(const Workspace &workspace);
+[[nodiscard]] DueCountsJob::Work dueCountsWork(const Workspace &workspace, core::Instant now);
 [[nodiscard]] PenaltyJob::Work penaltyWork(const Workspace &workspace, const std::string &store);
 /// Ticks duties off with a note; the first one that fails ends it.
 [[nodiscard]] TickJob::Work

@@ -28,7 +28,11 @@ core::Result<PlanViewPtr> loadPlan(core::Ledger &ledger, const core::PackSet &pa
                              prospect->card.card);
     if (!past)
         return core::Failure{past.error()};
-    PlanView view{.prospect = *std::move(prospect), .past = *std::move(past), .cards = {}};
+    const auto zone = core::Zone::find(prospect->card.zone).value_or(core::Zone::utc());
+    PlanView view{.prospect = *std::move(prospect),
+                  .past = *std::move(past),
+                  .cards = {},
+                  .today = zone.dayOf(request.now)};
     for (const core::Card &card : (*pack)->cards)
         view.cards.push_back({card.id, card.name});
     return std::make_shared<const PlanView>(std::move(view));

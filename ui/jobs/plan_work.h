@@ -16,6 +16,7 @@ struct PlanViewRequest {
     std::string store;
     std::string card = {};
     std::optional<double> target = {};
+    core::Instant now = {};
 };
 
 using PlanJob = Job<PlanViewPtr>;

@@ -7,12 +7,12 @@
 
 #include <optional>
 
-class QDateEdit;
 class QPushButton;
 class QToolButton;
 
 namespace starvane::ui {
 
+class DayEdit;
 /// ‹ a day ›, to be stepped through, typed or picked from a calendar; and the way back to the
 /// latest.
 class DayChooser final : public QWidget {
@@ -35,10 +35,11 @@ protected:
 private:
     void step(int days);
     void tell();
+    void tint();
     void retranslate();
 
     QToolButton *m_before;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     QToolButton *m_after;
     QPushButton *m_latest;
     core::Day m_latestDay{};

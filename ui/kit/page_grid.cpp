@@ -201,7 +201,7 @@ void PageGrid::setGeometry(const QRect &rect)
     int y = inner.top();
     for (const Row &row : all) {
         int height = rowHeight(row, inner.width(), columns);
-        const int wanted = row.stretches ? height / 2 : height / 3;
+        const int wanted = row.stretches ? height / 4 : height / 3;
         const int extra = std::clamp(spare, 0, wanted);
         spare -= extra;
         height += extra;

@@ -59,7 +59,7 @@ private:
     };
     struct Row {
         std::vector<Cell> cells;
-        bool stretches = false; // to as much as twice its height
+        bool stretches = false; // by a quarter of its height, others by a third
     };
 
     [[nodiscard]] int columnsIn(int width) const;

@@ -24,6 +24,7 @@ private:
     [[nodiscard]] TimeContent contentOf(const Overview &overview) const;
 
     Label *m_title;
+    Label *m_strips; // what the strips behind the line are
     TimeChart *m_chart;
 };
 

@@ -92,7 +92,7 @@ void DataPanel::showData(const Overview &overview)
     setAccessibleName(m_title->text());
     const core::DataAge *next = nextToFetch(overview.card);
     m_next->showText(next != nullptr
-                         ? tr("Fetch next: %1 – %2").arg(pick(next->name), pick(next->fetch))
+                         ? tr("Export next: %1 – %2").arg(pick(next->name), pick(next->fetch))
                          : QString());
 }
 

@@ -83,9 +83,7 @@ void DueCard::showDue(const std::shared_ptr<const DueList> &due, const Theme &th
     const std::size_t count = due ? due->list.duties.size() : 0;
     for (std::size_t i = 0; i < std::min(count, shownAtMost); ++i)
         addDuty(due->list.duties[i], *due, theme);
-    const QString counts = due
-        ? DueWords::counts(due->count(Nearness::Overdue), due->count(Nearness::Today))
-        : QString();
+    const QString counts = due ? DueWords::counts(due->counts()) : QString();
     m_counts->showText(counts);
     m_none->showText(count == 0 && due ? tr("Nothing is open in the imported files.") : QString());
     m_more->showText(count > 0 ? tr("Show all %1").arg(countText(std::int64_t(count))) : QString());

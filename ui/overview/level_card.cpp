@@ -105,17 +105,17 @@ void LevelCard::layOut()
     column->addLayout(next);
     column->addWidget(m_byItself);
     column->addWidget(m_gate);
+    column->addWidget(m_modules);
+    column->addWidget(m_bonus);
+    column->addWidget(m_badges);
+    column->addWidget(m_enter, 0, Qt::AlignLeft);
+    column->addStretch(1);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(12);
     ways->addWidget(m_plan);
     ways->addWidget(m_why);
     ways->addStretch(1);
     column->addLayout(ways);
-    column->addStretch(1);
-    column->addWidget(m_bonus);
-    column->addWidget(m_badges);
-    column->addWidget(m_enter, 0, Qt::AlignLeft);
-    column->addWidget(m_modules);
 }
 
 void LevelCard::showLevel(const Overview &overview, const Theme &theme)

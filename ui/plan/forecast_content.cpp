@@ -2,6 +2,7 @@
 #include "ui/plan/forecast_content.h"
 
 #include "ui/chart/day_series.h"
+#include "ui/chart/star_bands.h"
 #include "ui/format/brief.h"
 #include "ui/plan/plan_words.h"
 #include "ui/words/format.h"
@@ -12,7 +13,6 @@ namespace starvane::ui {
 
 namespace {
 
-constexpr double bestScore = 5;
 constexpr double weakScore = 4;
 constexpr std::array shownScenarios = {core::Scenario::AsLast28, core::Scenario::NoMoreFailures,
                                        core::Scenario::NothingNew};
@@ -48,20 +48,6 @@ rangeOn(const core::ByScenario<std::vector<std::optional<double>>> &ahead, std::
 
 } // namespace
 
-/// As short as the end of a line has room for.
-QString ForecastContent::nameOf(core::Scenario scenario)
-{
-    switch (scenario) {
-    case core::Scenario::NothingNew:
-        return tr("none new");
-    case core::Scenario::AsLast28:
-        return tr("as now");
-    case core::Scenario::NoMoreFailures:
-        break;
-    }
-    return tr("all good");
-}
-
 ForecastContent::ForecastContent(const PlanView &view)
     : m_view(view)
 {
@@ -87,7 +73,7 @@ ForecastContent::series(std::vector<TimePoint> past, const Figures &ahead) const
     std::vector<TimeSeries> series;
     int style = 1;
     for (const core::Scenario scenario : shownScenarios) {
-        TimeSeries one{.name = nameOf(scenario),
+        TimeSeries one{.name = PlanWords::scenario(scenario),
                        .style = style++,
                        .points = points(ahead.at(core::placeOf(scenario)))};
         if (scenario == core::Scenario::AsLast28) {
@@ -100,7 +86,7 @@ ForecastContent::series(std::vector<TimePoint> past, const Figures &ahead) const
         }
         series.push_back(std::move(one));
     }
-    series.insert(series.begin(), {.name = tr("so far"), .style = 0, .points = std::move(past)});
+    series.insert(series.begin(), {.name = tr("until now"), .style = 0, .points = std::move(past)});
     return series;
 }
 
@@ -117,7 +103,7 @@ TimeContent ForecastContent::composite(const std::optional<core::WhatIf::Answer>
         .series = series(scorePoints(pastOf(m_view, std::string(core::compositeId)), 0), ahead)};
     if (tried && tried->composite && m_view.prospect.whatIf) {
         const core::Day day = m_view.prospect.whatIf->day();
-        content.series.push_back({.name = tr("tried"),
+        content.series.push_back({.name = tr("your plan"),
                                   .style = 4,
                                   .points = {{.day = day,
                                               .days = {day, day},
@@ -147,14 +133,7 @@ void ForecastContent::addDays(TimeContent &content) const
 /// The star levels as strips, and the one aimed at as a line.
 void ForecastContent::addLevels(TimeContent &content) const
 {
-    double above = bestScore;
-    bool isShaded = true;
-    for (const double from : m_view.card().starCutOffs) { // highest first
-        if (isShaded)
-            content.bands.push_back({from, above});
-        isShaded = !isShaded;
-        above = from;
-    }
+    content.bands = starBands(m_view.card().starCutOffs);
     const core::PlanToStar &plan = m_view.prospect.plan;
     if (plan.target && plan.neededComposite)
         content.lines.push_back(

@@ -25,7 +25,6 @@ public:
     [[nodiscard]] TimeContent indicator(const std::string &id, bool asPoints) const;
 
 private:
-    [[nodiscard]] static QString nameOf(core::Scenario scenario);
     using Figures = core::ByScenario<std::vector<std::optional<double>>>; // by day
     [[nodiscard]] std::vector<TimeSeries>
     series(std::vector<TimePoint> past, const Figures &ahead) const;

@@ -13,7 +13,8 @@ namespace starvane::ui {
 
 namespace {
 
-constexpr int effortLetters = 26;
+constexpr int effortLetters = 30;
+constexpr int longestSlider = 420; // px
 
 } // namespace
 
@@ -32,7 +33,7 @@ LeverRow::LeverRow(QWidget *parent)
     m_gain->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_gain->setMinimumWidth(m_gain->fontMetrics().horizontalAdvance(QStringLiteral("+0.00")) + 4);
     // So that the sliders of a list are as long as each other.
-    m_effort->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_slider->setMaximumWidth(longestSlider);
     m_effort->setMinimumWidth(effortLetters * m_effort->fontMetrics().averageCharWidth());
     m_about->setWrapping();
     auto *head = new QHBoxLayout;
@@ -44,8 +45,8 @@ LeverRow::LeverRow(QWidget *parent)
     head->addWidget(m_gain);
     auto *tried = new QHBoxLayout;
     tried->setSpacing(12);
-    tried->addWidget(m_slider, 1);
-    tried->addWidget(m_effort);
+    tried->addWidget(m_slider, 2);
+    tried->addWidget(m_effort, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);

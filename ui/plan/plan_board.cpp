@@ -50,7 +50,10 @@ void PlanBoard::layOut(QWidget *page)
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(gap);
     m_columns->addLayout(coming, 1);
-    m_columns->addWidget(m_whatIf, 1);
+    auto *doing = new QVBoxLayout;
+    doing->addWidget(m_whatIf);
+    doing->addStretch(1);
+    m_columns->addLayout(doing, 1);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(pageMargin, 0, pageMargin, pageMargin);
     column->setSpacing(gap);

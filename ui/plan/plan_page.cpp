@@ -55,6 +55,7 @@ void PlanPage::load()
         m_loading.cancel();
         return;
     }
+    m_request.now = parts().clock();
     m_loading.run(planWork(parts().workspace, m_request), [this](const PlanJob::Outcome &outcome) {
         if (!outcome) {
             emit news(ImportNews::ofError(outcome.error()));

@@ -14,6 +14,7 @@ struct PlanView {
     core::Prospect prospect;
     core::Trends past; // by indicator, and "composite"; the days up to the one asked for
     std::vector<CardChoice> cards; // of the platform, the shown one among them
+    core::Day today{}; // in the store's zone, when it was loaded
 
     [[nodiscard]] const core::ScoreCard &card() const { return prospect.card; }
     /// Whether anything was ever imported.

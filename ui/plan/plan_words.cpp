@@ -4,7 +4,6 @@
 #include "ui/format/brief.h"
 #include "ui/words/format.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -14,12 +13,17 @@ namespace starvane::ui {
 
 namespace {
 
-/// A number of records that may be a fraction: "14", "14.1".
+/// A number of records to be expected, which may be a fraction: "14", "about 14".
 QString expectedText(double count)
 {
     const bool isWhole = std::abs(count - std::round(count)) < 0.05;
-    return QLocale().toString(count, 'f', isWhole ? 0 : 1);
+    const QString whole = countText(static_cast<std::int64_t>(std::round(count)));
+    //: a number of records
+    return isWhole ? whole : PlanWords::tr("about %1").arg(whole);
 }
+
+/// More are no way to mend an indicator, and are not told.
+constexpr std::int64_t mostCleanRecords = 2000;
 
 /// What is asked in all, of rates and of means.
 struct Asked {
@@ -50,7 +54,7 @@ QString PlanWords::points(const std::optional<double> &score) const
 
 QString PlanWords::day(core::Day day) const
 {
-    return Brief::day(day, m_view.card().on);
+    return Brief::day(day, m_view.today);
 }
 
 QString PlanWords::stars(double stars)
@@ -62,13 +66,13 @@ QString PlanWords::scenario(core::Scenario scenario)
 {
     switch (scenario) {
     case core::Scenario::NothingNew:
-        return tr("nothing new");
+        return tr("if nothing new comes");
     case core::Scenario::AsLast28:
-        return tr("as the last 28 days");
+        return tr("if it goes on so");
     case core::Scenario::NoMoreFailures:
         break;
     }
-    return tr("nothing fails any more");
+    return tr("if nothing fails");
 }
 
 QString PlanWords::outcome() const
@@ -109,6 +113,7 @@ QString PlanWords::detail() const
     if (!m_view.hasLevels())
         return tr("What each indicator will show is below.");
     QStringList sentences;
+    sentences << staleText();
     if (!m_plan.day)
         return tr("No indicator with a share of the composite will have a score. Import the "
                   "store's files.");
@@ -126,8 +131,16 @@ QString PlanWords::detail() const
     if (m_plan.firstDay && *m_plan.firstDay > m_plan.on && m_plan.effort > 0)
         sentences << tr("At the earliest, if nothing fails any more, it comes on %1.")
                          .arg(day(*m_plan.firstDay));
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+    return Brief::sentences(sentences);
+}
+
+/// The plan counts from the last day of the data; said where that is not today.
+QString PlanWords::staleText() const
+{
+    if (m_view.today <= m_view.card().on)
+        return {};
+    return tr("Counted from %1, the last day of your data: import newer files.")
+        .arg(Brief::day(m_view.card().on, m_view.today));
 }
 
 QString PlanWords::withoutEffort() const
@@ -150,11 +163,11 @@ QString PlanWords::effort(const core::Lever &lever, std::size_t effort)
 QString PlanWords::about(const core::PlanStep &step) const
 {
     QStringList parts;
-    parts << tr("%1 points each").arg(Brief::change(step.pointsPerUnit(), m_view.card().scale));
-    if (!step.isMean && step.goodRecordsNeeded)
-        parts << tr(
-            "or %Ln clean record(s) now", nullptr,
-            static_cast<int>(std::min<std::int64_t>(*step.goodRecordsNeeded, 1'000'000'000)));
+    parts << tr("each %1 for the indicator")
+                 .arg(Brief::change(step.pointsPerUnit(), m_view.card().scale));
+    if (!step.isMean && step.goodRecordsNeeded && *step.goodRecordsNeeded <= mostCleanRecords)
+        parts << tr("or %Ln clean record(s) now", nullptr,
+                    static_cast<int>(*step.goodRecordsNeeded));
     if (step.daysUntilOldFailuresLeave.value_or(0) > 0)
         parts << tr("old failures gone in %Ln day(s)", nullptr, *step.daysUntilOldFailuresLeave);
     if (step.firstDay)
@@ -176,7 +189,7 @@ QString PlanWords::allowance(const std::string &indicator) const
 
 QString PlanWords::answer(const core::WhatIf::Answer &answer) const
 {
-    if (!answer.stars)
+    if (!answer.stars || answer.stars == m_plan.target)
         return points(answer.composite);
     return tr("%1 · %2").arg(points(answer.composite), stars(*answer.stars));
 }
@@ -203,7 +216,7 @@ QString PlanWords::about(const PlanDay &day) const
         sentences << tr("Old failures that stop counting: %1.").arg(leaving.join(tr(", ")));
     if (sentences.isEmpty())
         sentences << tr("Nothing changes by itself.");
-    return sentences.join(QLatin1Char(' '));
+    return Brief::sentences(sentences);
 }
 
 } // namespace starvane::ui

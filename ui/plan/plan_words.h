@@ -15,7 +15,7 @@ class PlanWords {
 public:
     explicit PlanWords(const PlanView &view);
 
-    /// "If the days go on as the last 28".
+    /// "if it goes on so": as the last 28 days.
     [[nodiscard]] static QString scenario(core::Scenario scenario);
     /// "4.5 ★".
     [[nodiscard]] static QString stars(double stars);
@@ -25,13 +25,14 @@ public:
     [[nodiscard]] QString outcome() const;
     /// What comes without effort, and what at the earliest.
     [[nodiscard]] QString detail() const;
-    /// "avoid 14 of 14.1 failures", "11 of 40.0 records at 5 points".
+    /// "avoid 14 of about 15 failures", "11 of 40 records at 5 points".
     [[nodiscard]] static QString effort(const core::Lever &lever, std::size_t effort);
-    /// What else there is to know about a step: "+0.05 each · or 289 clean records · …".
+    /// What else there is to know about a step: "each +0.05 for the indicator · or 289 clean
+    /// records …".
     [[nodiscard]] QString about(const core::PlanStep &step) const;
     /// "may fail: 14 of ~134"; nothing for an indicator without.
     [[nodiscard]] QString allowance(const std::string &indicator) const;
-    /// "composite 4.50 · 4.5 ★".
+    /// "4.50 · 4.5 ★"; without the stars where they are just those aimed at.
     [[nodiscard]] QString answer(const core::WhatIf::Answer &answer) const;
     /// All of a day, in sentences; without its date.
     [[nodiscard]] QString about(const PlanDay &day) const;
@@ -39,6 +40,7 @@ public:
 private:
     [[nodiscard]] QString points(const std::optional<double> &score) const;
     [[nodiscard]] QString byEffort() const;
+    [[nodiscard]] QString staleText() const;
     [[nodiscard]] QString withoutEffort() const;
 
     const PlanView &m_view;

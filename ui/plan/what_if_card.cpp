@@ -24,10 +24,12 @@ WhatIfCard::WhatIfCard(QWidget *parent)
     , m_verdict(new Label(Type::Body, Tone::Muted, this))
     , m_asPlanned(new QPushButton(this))
     , m_reset(new QPushButton(this))
+    , m_columns(new Label(Type::Caption, Tone::Muted, this))
     , m_list(new QVBoxLayout)
 {
     m_title->setBold(true);
     m_answer->setBold(true);
+    m_columns->setAlignment(Qt::AlignRight);
     layOut();
     connect(m_asPlanned, &QPushButton::clicked, this,
             [this] { tryEfforts(m_view->prospect.whatIf->planned(m_view->prospect.plan)); });
@@ -54,6 +56,7 @@ void WhatIfCard::layOut()
     column->setSpacing(6);
     column->addLayout(head);
     column->addLayout(answer);
+    column->addWidget(m_columns);
     column->addSpacing(4);
     column->addLayout(m_list);
     column->addStretch(1);
@@ -71,7 +74,8 @@ void WhatIfCard::showView(const PlanViewPtr &view, const Theme &theme)
     m_title->setText(tr("What to do until %1").arg(PlanWords(*view).day(whatIf.day())));
     setAccessibleName(m_title->text());
     m_asPlanned->setText(tr("As planned"));
-    m_reset->setText(tr("Without effort"));
+    m_reset->setText(tr("Set all to 0"));
+    m_columns->setText(tr("points of the indicator · gain of the composite"));
     m_entries = entries();
     showRows(theme);
     tryEfforts(isSame ? m_efforts : whatIf.planned(view->prospect.plan));
@@ -128,6 +132,8 @@ LeverLine WhatIfCard::lineOf(const Entry &entry, int number) const
         about << words.about(*entry.step);
     }
     about << words.allowance(entry.indicator);
+    if (line.most == 0)
+        about.prepend(tr("nothing to gain"));
     about.removeAll(QString());
     line.about = about.join(QStringLiteral(" · "));
     return line;

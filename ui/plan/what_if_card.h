@@ -59,6 +59,7 @@ private:
     Label *m_verdict;
     QPushButton *m_asPlanned;
     QPushButton *m_reset;
+    Label *m_columns; // what the figures at the right are
     QVBoxLayout *m_list;
     std::vector<LeverRow *> m_rows; // in m_list; hidden ones are spare
 };

@@ -2,11 +2,11 @@
 #include "ui/readings/readings_dialog.h"
 
 #include "ui/format/brief.h"
+#include "ui/kit/day_edit.h"
 #include "ui/kit/label.h"
 #include "ui/readings/figure_edit.h"
 #include "ui/words/qt_day.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -60,16 +60,15 @@ std::vector<FigureEdit *> ReadingsDialog::Line::fields() const
 ReadingsDialog::ReadingsDialog(const Overview &overview, QWidget *parent)
     : QDialog(parent)
     , m_card(overview.card)
-    , m_day(new QDateEdit(toDate(overview.card.on), this))
+    , m_day(new DayEdit(this))
     , m_scroll(new QScrollArea(this))
     , m_note(new Label(Type::Caption, Tone::Weak, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("What the back office shows"));
-    m_day->setCalendarPopup(true);
     m_day->setMinimumHeight(QLineEdit().sizeHint().height());
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_day->setMaximumDate(toDate(std::chrono::floor<std::chrono::days>(overview.now)).addDays(1));
+    m_day->setLatest(std::chrono::floor<std::chrono::days>(overview.now) + std::chrono::days(1));
+    m_day->setDay(overview.card.on);
     m_day->setAccessibleName(tr("Day"));
     m_note->setWrapping();
     m_scroll->setWidget(makeForm());
@@ -90,7 +89,7 @@ void ReadingsDialog::layOut()
     constexpr int mostHeight = 420;
     auto *intro = new Label(Type::Body, Tone::Ink, this);
     intro->setWrapping();
-    intro->setText(tr("Type what the back office shows for %1 on this day; leave out the rest. "
+    intro->setText(tr("Type what the back office shows for %1 on this day; leave the others blank. "
                       "Peer figures also set the benchmark from that day on.")
                        .arg(QString::fromStdString(m_card.store)));
     auto *dayName = new Label(Type::Body, Tone::Ink, this);
@@ -235,7 +234,7 @@ std::vector<core::Reading> ReadingsDialog::readings() const
     std::vector<core::Reading> readings;
     for (const Line &line : m_lines) {
         core::Reading reading{.indicator = line.indicator,
-                              .day = toDay(m_day->date()),
+                              .day = m_day->day(),
                               .value = numberIn(line.value),
                               .score = numberIn(line.score),
                               .peer = numberIn(line.peer),

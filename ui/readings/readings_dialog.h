@@ -9,13 +9,13 @@
 #include <string>
 #include <vector>
 
-class QDateEdit;
 class QDialogButtonBox;
 class QGridLayout;
 class QScrollArea;
 
 namespace starvane::ui {
 
+class DayEdit;
 class FigureEdit;
 class Label;
 struct FigureRange;
@@ -59,7 +59,7 @@ private:
     void take();
 
     core::ScoreCard m_card;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     QScrollArea *m_scroll;
     Label *m_note;
     QDialogButtonBox *m_buttons;

@@ -63,10 +63,11 @@ void DueDesk::load()
 
 void DueDesk::countAll()
 {
-    m_counts.run(dueCountsWork(m_workspace), [this](const DueCountsJob::Outcome &outcome) {
-        if (outcome) // the store list told what is wrong already
-            emit counted(*outcome);
-    });
+    m_counts.run(dueCountsWork(m_workspace, m_clock()),
+                 [this](const DueCountsJob::Outcome &outcome) {
+                     if (outcome) // the store list told what is wrong already
+                         emit counted(*outcome);
+                 });
 }
 
 void DueDesk::tickOff(const QStringList &ids, const QString &note)

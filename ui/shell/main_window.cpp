@@ -301,7 +301,10 @@ void MainWindow::showHeader()
     const bool ofStore = page != PageStack::Stores;
     m_header->setTitle(m_pages->title());
     m_header->setBackEnabled(m_pages->canGoBack());
-    m_header->setDataAge(m_overview && ofStore ? dataAgeText(*m_overview) : QString());
+    if (m_overview && ofStore)
+        m_header->showDataAge(*m_overview);
+    else
+        m_header->hideDataAge();
     m_header->setImportEnabled(!m_desk.store().isEmpty() && ofStore);
     m_menu->setReadingsEnabled(m_overview != nullptr);
     QStringList cards;
@@ -326,9 +329,8 @@ void MainWindow::showDue(const std::shared_ptr<const DueList> &due)
 
 void MainWindow::showDueCount()
 {
-    const std::int64_t overdue = m_due ? m_due->count(Nearness::Overdue) : 0;
-    const std::int64_t today = m_due ? m_due->count(Nearness::Today) : 0;
-    m_side->setCount(PageStack::Due, overdue + today, DueWords::counts(overdue, today));
+    const DueCounts counts = m_due ? m_due->counts() : DueCounts{};
+    m_side->setCount(PageStack::Due, counts.overdue + counts.today, DueWords::counts(counts));
 }
 
 void MainWindow::comeToFront()

@@ -4,6 +4,7 @@
 #include "ui/format/brief.h"
 #include "ui/kit/choice_row.h"
 #include "ui/kit/label.h"
+#include "ui/kit/mark.h"
 #include "ui/theme/icon.h"
 
 #include <QEvent>
@@ -13,21 +14,24 @@
 
 namespace starvane::ui {
 
-QString dataAgeText(const Overview &overview)
+namespace {
+
+/// A week without new data is long for figures that change by the day; a month hides what is due.
+State stateOfAge(std::chrono::seconds age)
 {
-    if (!overview.card.asOf)
-        return {};
-    const core::Instant asOf = *overview.card.asOf;
-    const auto zone = core::Zone::find(overview.card.zone).value_or(core::Zone::utc());
-    return PageHeader::tr("data to %1 · %2")
-        .arg(Brief::moment(asOf, zone, overview.now), Brief::age(asOf, overview.now));
+    if (age >= std::chrono::days(30))
+        return State::Weak;
+    return age >= std::chrono::days(7) ? State::Fair : State::Good;
 }
+
+} // namespace
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
     , m_back(new QToolButton(this))
     , m_title(new Label(Type::Title, Tone::Ink, this))
     , m_cards(new ChoiceRow(this))
+    , m_ageMark(new MarkShape(this))
     , m_age(new Label(Type::Caption, Tone::Muted, this))
     , m_import(new QPushButton(this))
 {
@@ -41,11 +45,15 @@ PageHeader::PageHeader(QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_cards);
     row->addStretch(1);
+    row->addWidget(m_ageMark);
+    row->addSpacing(-8); // mark and words belong together
     row->addWidget(m_age);
     row->addWidget(m_import);
     m_back->setIconSize({20, 20});
     m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->setProperty("bare", true);
     m_back->hide();
+    hideDataAge();
     connect(m_back, &QToolButton::clicked, this, &PageHeader::backWanted);
     connect(m_import, &QPushButton::clicked, this, &PageHeader::importWanted);
     connect(m_cards, &ChoiceRow::picked, this, &PageHeader::cardPicked);
@@ -63,9 +71,26 @@ void PageHeader::setBackEnabled(bool enabled)
     m_back->setVisible(enabled);
 }
 
-void PageHeader::setDataAge(const QString &age)
+void PageHeader::showDataAge(const Overview &overview)
 {
-    m_age->showText(age);
+    hideDataAge();
+    if (!overview.card.asOf)
+        return;
+    const core::Instant asOf = *overview.card.asOf;
+    const auto zone = core::Zone::find(overview.card.zone).value_or(core::Zone::utc());
+    const State state = stateOfAge(overview.now - asOf);
+    m_age->showText(
+        tr("data to %1 · %2")
+            .arg(Brief::moment(asOf, zone, overview.now), Brief::age(asOf, overview.now)));
+    m_age->setTone(state == State::Good ? Tone::Muted : toneOf(state));
+    m_ageMark->setState(state, m_theme);
+    m_ageMark->setVisible(state != State::Good);
+}
+
+void PageHeader::hideDataAge()
+{
+    m_age->showText({});
+    m_ageMark->hide();
 }
 
 void PageHeader::setImportEnabled(bool enabled)
@@ -84,6 +109,8 @@ void PageHeader::setCards(const QStringList &names, int shown)
 
 void PageHeader::setTheme(const Theme &theme)
 {
+    m_theme = theme;
+    m_ageMark->setState(m_ageMark->state(), theme);
     m_back->setIcon(tintedIcon(QLatin1String("arrow-left"), theme.colours.ink));
     const QColor &colour = theme.colours.onAccent;
     m_import->setIcon(spacedIcon(QLatin1String("import"), colour, colour, m_import->iconSize()));

@@ -13,9 +13,7 @@ namespace starvane::ui {
 
 class ChoiceRow;
 class Label;
-
-/// "data to 31 Oct 18:20 · 3 d old"; nothing when there are no data.
-[[nodiscard]] QString dataAgeText(const Overview &overview);
+class MarkShape;
 
 /// Above every page: its title, how old the data are, the main action.
 class PageHeader final : public QWidget {
@@ -27,7 +25,9 @@ public:
     void setTitle(const QString &title);
     /// Whether there is a page to go back to.
     void setBackEnabled(bool enabled);
-    void setDataAge(const QString &age);
+    /// "data to 31 Oct 18:20 · 3 d old", marked from a week on; nothing when there are no data.
+    void showDataAge(const Overview &overview);
+    void hideDataAge();
     void setImportEnabled(bool enabled);
     /// The cards to choose from; less than two are no choice.
     void setCards(const QStringList &names, int shown);
@@ -47,8 +47,10 @@ private:
     QToolButton *m_back;
     Label *m_title;
     ChoiceRow *m_cards;
+    MarkShape *m_ageMark;
     Label *m_age;
     QPushButton *m_import;
+    Theme m_theme;
 };
 
 } // namespace starvane::ui

@@ -48,7 +48,8 @@ QPixmap paint(const std::shared_ptr<const Overview> &overview,
     auto *header = new PageHeader(&sheet);
     auto *page = new OverviewPage(&sheet);
     header->setTitle(QString::fromStdString(overview->card.store));
-    header->setDataAge(dataAgeText(*overview));
+    header->setTheme(theme);
+    header->showDataAge(*overview);
     header->setImportEnabled(false);
     page->setTheme(theme);
     page->showDue(due);

@@ -81,7 +81,7 @@ QString StoreTableModel::shown(const StoreSummary &store, int column) const
         const auto counts = due(store);
         if (!counts)
             return QStringLiteral("…");
-        const QString words = DueWords::counts(counts->overdue, counts->today);
+        const QString words = DueWords::counts(*counts);
         return words.isEmpty() ? tr("nothing today") : words;
     }
     case DataColumn:
@@ -193,7 +193,7 @@ QString StoreTableModel::title(int column) const
     case CompositeColumn:
         return tr("Composite");
     case ChangeColumn:
-        return tr("In 30 days");
+        return tr("Change, 30 d");
     case WeakColumn:
         return tr("Weak indicators");
     case DueColumn:

@@ -123,8 +123,9 @@ void StoresPage::changeEvent(QEvent *event)
 
 void StoresPage::retranslate()
 {
-    m_note->setText(tr("The worst store first. Points are each of their platform's scale; a click "
-                       "opens the store."));
+    m_note->setText(
+        tr("The worst store first. Scores are on each platform's own scale. A click opens "
+           "the store."));
     m_table->setAccessibleName(tr("All stores"));
 }
 

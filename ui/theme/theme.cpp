@@ -34,8 +34,10 @@ double pointsOf(Type type)
     return 10;
 }
 
-QColor tokenColour(const Colours &c, const QString &token)
+QColor tokenColour(const Theme &theme, const QString &token)
 {
+    const Colours &c = theme.colours;
+    const double chosen = theme.dark ? 0.24 : 0.12; // to be told from its neighbours
     const std::array<std::pair<QLatin1String, QColor>, 15> tokens{{
         {QLatin1String("canvas"), c.canvas},
         {QLatin1String("surface"), c.surface},
@@ -49,7 +51,7 @@ QColor tokenColour(const Colours &c, const QString &token)
         {QLatin1String("fair"), c.fair},
         {QLatin1String("weak"), c.weak},
         {QLatin1String("hover"), mixed(c.ink, c.canvas, 0.05)},
-        {QLatin1String("chosen"), mixed(c.accent, c.canvas, 0.12)},
+        {QLatin1String("chosen"), mixed(c.accent, c.canvas, chosen)},
         {QLatin1String("accentHover"), mixed(c.ink, c.accent, 0.12)},
         {QLatin1String("edge"), mixed(c.muted, c.surface, 0.45)},
     }};
@@ -112,14 +114,17 @@ QString styleSheetOf(const Theme &theme)
     QFile file(QStringLiteral(":/starvane/theme/starvane.qss"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QString source = QString::fromUtf8(file.readAll());
+    QString source = QString::fromUtf8(file.readAll());
+    // Of icons in a sheet the colour cannot be told: they are there twice.
+    source.replace(QLatin1String("@shade"),
+                   theme.dark ? QLatin1String("dark") : QLatin1String("light"));
     static const QRegularExpression token(QStringLiteral("@([A-Za-z]+)"));
     QString sheet;
     qsizetype done = 0;
     for (auto hits = token.globalMatch(source); hits.hasNext();) {
         const auto hit = hits.next();
         sheet += source.mid(done, hit.capturedStart() - done);
-        sheet += tokenColour(theme.colours, hit.captured(1)).name();
+        sheet += tokenColour(theme, hit.captured(1)).name();
         done = hit.capturedEnd();
     }
     return sheet + source.mid(done);

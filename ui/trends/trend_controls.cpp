@@ -3,9 +3,9 @@
 
 #include "ui/format/dates.h"
 #include "ui/kit/choice_row.h"
+#include "ui/kit/day_edit.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -32,8 +32,8 @@ TrendControls::TrendControls(std::shared_ptr<const core::PackSet> packs, QWidget
     : QWidget(parent)
     , m_picker(new SeriesPicker(std::move(packs), this))
     , m_period(new ChoiceRow(this))
-    , m_first(new QDateEdit(this))
-    , m_last(new QDateEdit(this))
+    , m_first(new DayEdit(this))
+    , m_last(new DayEdit(this))
     , m_step(new ChoiceRow(this))
     , m_measure(new ChoiceRow(this))
     , m_before(new QCheckBox(this))
@@ -54,10 +54,8 @@ void TrendControls::layOut()
     QHBoxLayout *above = rowIn(*column);
     above->addWidget(m_picker);
     above->addWidget(m_period, 1);
-    for (QDateEdit *const edit : {m_first, m_last}) {
-        edit->setCalendarPopup(true);
-        above->addWidget(edit);
-    }
+    above->addWidget(m_first);
+    above->addWidget(m_last);
     QHBoxLayout *below = rowIn(*column);
     below->addWidget(m_step);
     below->addWidget(m_measure);
@@ -78,8 +76,8 @@ void TrendControls::connectAll()
     connect(m_step, &ChoiceRow::picked, this, &TrendControls::questionChanged);
     connect(m_measure, &ChoiceRow::picked, this, &TrendControls::measureChanged);
     connect(m_before, &QCheckBox::toggled, this, &TrendControls::questionChanged);
-    connect(m_first, &QDateEdit::dateChanged, this, &TrendControls::questionChanged);
-    connect(m_last, &QDateEdit::dateChanged, this, &TrendControls::questionChanged);
+    connect(m_first, &DayEdit::dateChanged, this, &TrendControls::questionChanged);
+    connect(m_last, &DayEdit::dateChanged, this, &TrendControls::questionChanged);
 }
 
 void TrendControls::pickPeriod(int number)
@@ -91,8 +89,8 @@ void TrendControls::pickPeriod(int number)
 
 TrendPeriod TrendControls::period() const
 {
-    const core::Day first = dayOf(m_first->date());
-    const core::Day last = dayOf(m_last->date());
+    const core::Day first = m_first->day();
+    const core::Day last = m_last->day();
     return {.kind = TrendPeriod::Kind(m_period->chosen()),
             .own = {std::min(first, last), std::max(first, last)}};
 }
@@ -118,8 +116,8 @@ void TrendControls::setDays(core::DayRange days)
         return;
     const QSignalBlocker first(m_first);
     const QSignalBlocker last(m_last);
-    m_first->setDate(dateOf(days.first));
-    m_last->setDate(dateOf(days.last));
+    m_first->setDay(days.first);
+    m_last->setDay(days.last);
 }
 
 void TrendControls::setMeasures(const TrendsContent &content)
@@ -151,8 +149,6 @@ void TrendControls::retranslate()
     m_measure->setAccessibleName(tr("Points or values"));
     m_first->setAccessibleName(tr("First day"));
     m_last->setAccessibleName(tr("Last day"));
-    for (QDateEdit *const edit : {m_first, m_last})
-        edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
 }
 
 } // namespace starvane::ui

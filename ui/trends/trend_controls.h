@@ -7,10 +7,10 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDateEdit;
 
 namespace starvane::ui {
 
+class DayEdit;
 class ChoiceRow;
 
 /// What the trends page draws, and how: lines, days, steps, points or values, the period before.
@@ -47,8 +47,8 @@ private:
 
     SeriesPicker *m_picker;
     ChoiceRow *m_period;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DayEdit *m_first;
+    DayEdit *m_last;
     ChoiceRow *m_step;
     ChoiceRow *m_measure;
     QCheckBox *m_before;

@@ -129,7 +129,7 @@ QString MappingHeader::basisText(const core::DraftColumn &column) const
     case core::MappedBy::Content:
         break;
     }
-    return tr("▲ guess: by its cells");
+    return tr("▲ guess: from its cells");
 }
 
 void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int column) const

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/period_dialog.h"
 
+#include "ui/kit/day_edit.h"
 #include "ui/kit/label.h"
 #include "ui/words/format.h"
 #include "ui/words/qt_day.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
@@ -15,12 +15,11 @@ namespace starvane::ui {
 
 namespace {
 
-QDateEdit *dayField(core::Day day, core::Day today, const QString &name, QWidget *parent)
+DayEdit *dayField(core::Day day, core::Day today, const QString &name, QWidget *parent)
 {
-    auto *field = new QDateEdit(toDate(day), parent);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    field->setMaximumDate(toDate(today));
+    auto *field = new DayEdit(parent);
+    field->setLatest(today);
+    field->setDay(day);
     field->setAccessibleName(name);
     return field;
 }
@@ -49,15 +48,15 @@ PeriodDialog::PeriodDialog(const std::filesystem::path &file, core::Day today, Q
     form->addRow(QString(), m_note);
     QPushButton *import = m_buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
     import->setProperty("main", true);
-    m_buttons->addButton(tr("No days"), QDialogButtonBox::RejectRole);
+    m_buttons->addButton(tr("Skip"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(16);
     column->addWidget(text);
     column->addLayout(form);
     column->addWidget(m_buttons);
-    connect(m_first, &QDateEdit::dateChanged, this, &PeriodDialog::check);
-    connect(m_last, &QDateEdit::dateChanged, this, &PeriodDialog::check);
+    connect(m_first, &DayEdit::dateChanged, this, &PeriodDialog::check);
+    connect(m_last, &DayEdit::dateChanged, this, &PeriodDialog::check);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
         accept();
@@ -68,12 +67,12 @@ PeriodDialog::PeriodDialog(const std::filesystem::path &file, core::Day today, Q
 
 core::DayRange PeriodDialog::period() const
 {
-    return {toDay(m_first->date()), toDay(m_last->date())};
+    return {m_first->day(), m_last->day()};
 }
 
 void PeriodDialog::check()
 {
-    const bool isPeriod = m_first->date() <= m_last->date();
+    const bool isPeriod = m_first->day() <= m_last->day();
     m_note->setText(isPeriod ? QString() : tr("The first day comes after the last."));
     for (QAbstractButton *button : m_buttons->buttons()) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)

@@ -7,11 +7,11 @@
 
 #include <filesystem>
 
-class QDateEdit;
 class QDialogButtonBox;
 
 namespace starvane::ui {
 
+class DayEdit;
 class Label;
 
 /// Asks for which days a file without rows was exported: it says that nothing happened on them.
@@ -30,8 +30,8 @@ signals:
 private:
     void check();
 
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DayEdit *m_first;
+    DayEdit *m_last;
     Label *m_note;
     QDialogButtonBox *m_buttons;
 };

@@ -83,7 +83,7 @@ QString describe(core::RejectReason reason)
     case core::RejectReason::Missing:
         return Words::tr("is blank, but is needed");
     case core::RejectReason::NotADate:
-        return Words::tr("is no date");
+        return Words::tr("is not a date");
     case core::RejectReason::NotANumber:
         return Words::tr("is no number");
     case core::RejectReason::NotMoney:
@@ -110,7 +110,7 @@ QString describe(const core::Reject &reject)
         //: %3 is a reason such as "is blank, but is needed"
         return Words::tr("Row %1, column %2 %3.")
             .arg(countText(reject.row), column, describe(reject.reason));
-    //: %4 is a reason such as "is no date"
+    //: %4 is a reason such as "is not a date"
     return Words::tr("Row %1, column %2: “%3” %4.")
         .arg(countText(reject.row), column, QString::fromStdString(reject.value),
              describe(reject.reason));

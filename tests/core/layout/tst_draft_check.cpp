@@ -97,6 +97,21 @@ private slots:
         QVERIFY(checkDraft(draft, previewOf(table), options).problems.empty());
     }
 
+    /// Before the order of the dates is known.
+    void whatIsBadEitherWayIsToldAtOnce()
+    {
+        const Table table = {
+            {"no", "made", "sum"}, {"1", "03/04/2024", "5"}, {"2", "soon", "much"}};
+        const auto draft = draftOf(table, RecordKind::Order, {"order_no", "created_at", "amount"});
+        const DraftCheck check = checkDraft(draft, previewOf(table), options);
+        QVERIFY(check.ambiguous);
+        QCOMPARE(check.rows, 2U);
+        QCOMPARE(check.badRows, 1U);
+        QCOMPARE(check.problems,
+                 (std::vector<CellProblem>{{2, 1, RejectReason::NotADate},
+                                           {2, 2, RejectReason::NotMoney}}));
+    }
+
     /// The 13th month does not exist: the wrong order makes the cell bad.
     void theWrongDayOrderShows()
     {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/day_edit.h"
+
+#include "ui/words/qt_day.h"
+
+#include <QEvent>
+
+namespace starvane::ui {
+
+DayEdit::DayEdit(QWidget *parent)
+    : QDateEdit(parent)
+{
+    setCalendarPopup(true);
+    setKeyboardTracking(false); // a day half typed is none
+    retranslate();
+}
+
+core::Day DayEdit::day() const
+{
+    return toDay(date());
+}
+
+void DayEdit::setDay(core::Day day)
+{
+    setDate(toDate(day));
+}
+
+void DayEdit::setLatest(core::Day day)
+{
+    setMaximumDate(toDate(day));
+}
+
+void DayEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDateEdit::changeEvent(event);
+}
+
+void DayEdit::retranslate()
+{
+    setLocale(QLocale());
+    //: a day as QLocale's letters write it
+    setDisplayFormat(tr("d MMM yyyy"));
+}
+
+} // namespace starvane::ui
