@@ -2,6 +2,7 @@
 #include "app/note_json.h"
 
 #include "app/json_parts.h"
+#include "core/export/figure_names.h"
 
 namespace starvane::app {
 
@@ -19,21 +20,6 @@ Json measureJson(const core::AdviceMeasure &measure)
             {"value", app::orNull(measure.value)},      {"counted", measure.counted}};
 }
 
-const char *verdictName(core::AdviceVerdict verdict)
-{
-    switch (verdict) {
-    case core::AdviceVerdict::TooEarly:
-        return "too_early";
-    case core::AdviceVerdict::Better:
-        return "better";
-    case core::AdviceVerdict::Worse:
-        return "worse";
-    case core::AdviceVerdict::NoClearChange:
-        break;
-    }
-    return "no_clear_change";
-}
-
 Json effectJson(const core::AdviceEffect &effect)
 {
     const auto &difference = effect.difference;
@@ -47,7 +33,7 @@ Json effectJson(const core::AdviceEffect &effect)
             {"difference", difference ? Json(difference->value) : Json()},
             {"low", difference ? Json(difference->low) : Json()},
             {"high", difference ? Json(difference->high) : Json()},
-            {"verdict", verdictName(effect.verdict)}};
+            {"verdict", core::nameOf(effect.verdict)}};
 }
 
 const char *alarmName(core::Alarm::Kind kind)

@@ -50,9 +50,9 @@ AdviceMeasure measureOver(const std::vector<TrendPoint> &points, DayRange days)
     return measure;
 }
 
-std::vector<DaySums> sumsOver(const std::vector<TrendPoint> &points, DayRange days)
+std::vector<DaySum> sumsOver(const std::vector<TrendPoint> &points, DayRange days)
 {
-    std::vector<DaySums> sums;
+    std::vector<DaySum> sums;
     for (const TrendPoint &point : points) {
         if (isWithin(point.day, days) && point.denominator.value_or(0) > 0)
             sums.push_back({*point.numerator, *point.denominator});

@@ -30,17 +30,17 @@ struct Ratio {
     double variance = 0;
 };
 
-Ratio ratioOf(std::span<const DaySums> days)
+Ratio ratioOf(std::span<const DaySum> days)
 {
     double numerator = 0;
     double denominator = 0;
-    for (const DaySums &day : days) {
+    for (const DaySum &day : days) {
         numerator += day.numerator;
         denominator += day.denominator;
     }
     const double ratio = numerator / denominator;
     double squares = 0;
-    for (const DaySums &day : days)
+    for (const DaySum &day : days)
         squares += std::pow(day.numerator - ratio * day.denominator, 2);
     const auto count = static_cast<double>(days.size());
     return {ratio, count / (count - 1) * squares / (denominator * denominator)};
@@ -58,7 +58,7 @@ Difference rateDifference(const CountedRate &before, const CountedRate &after)
 }
 
 std::optional<Difference>
-meanDifference(std::span<const DaySums> before, std::span<const DaySums> after)
+meanDifference(std::span<const DaySum> before, std::span<const DaySum> after)
 {
     const std::size_t days = std::min(before.size(), after.size());
     if (days < fewestDays)

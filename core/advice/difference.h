@@ -22,7 +22,7 @@ struct CountedRate {
 };
 
 /// A day's Σ weight·value and Σ weight, the latter above 0.
-struct DaySums {
+struct DaySum {
     double numerator = 0;
     double denominator = 0;
 };
@@ -40,6 +40,6 @@ struct DaySums {
 /// days of the shorter side, which errs to the wide side. Nothing with fewer than three days on a
 /// side.
 [[nodiscard]] std::optional<Difference>
-meanDifference(std::span<const DaySums> before, std::span<const DaySums> after);
+meanDifference(std::span<const DaySum> before, std::span<const DaySum> after);
 
 } // namespace starvane::core

@@ -46,6 +46,21 @@ std::string nameOf(Verdict verdict)
     return "excluded";
 }
 
+std::string nameOf(AdviceVerdict verdict)
+{
+    switch (verdict) {
+    case AdviceVerdict::TooEarly:
+        return "too_early";
+    case AdviceVerdict::Better:
+        return "better";
+    case AdviceVerdict::Worse:
+        return "worse";
+    case AdviceVerdict::NoClearChange:
+        break;
+    }
+    return "no_clear_change";
+}
+
 std::string nameOf(LeftOut reason)
 {
     switch (reason) {

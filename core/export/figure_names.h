@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/advice_book.h"
 #include "core/rating/score_card.h"
 
 #include <string>
@@ -15,6 +16,8 @@ namespace starvane::core {
 [[nodiscard]] std::string nameOf(Basis basis);
 /// "counted", "missed", "excluded".
 [[nodiscard]] std::string nameOf(Verdict verdict);
+/// "too_early", "better", "worse", "no_clear_change".
+[[nodiscard]] std::string nameOf(AdviceVerdict verdict);
 /// "rule", "not_due_yet", "no_value"; empty when the record was not left out.
 [[nodiscard]] std::string nameOf(LeftOut reason);
 

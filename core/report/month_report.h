@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/advice/advice_book.h"
 #include "core/penalty/penalty_sums.h"
 #include "core/rating/causes.h"
 #include "core/rating/pack.h"
@@ -89,6 +90,8 @@ struct MonthReport {
     std::int64_t smallSample = 0;
     std::optional<Instant> asOf; // the store's latest
     std::vector<MonthCard> cards; // of the platform, the first foremost
+    std::vector<AdviceEffect>
+        advice; // adopted in the month or the one before, or judged by days of it
     std::vector<PenaltySum> penalties; // of the month
     std::vector<AppealSum> appeals; // of the month's penalties
     std::vector<MonthSource> sources;

@@ -86,6 +86,7 @@ public:
         : m_rules(std::move(rules))
         , m_rater(ledger, packs)
         , m_penalties(ledger, packs)
+        , m_advice(ledger, packs)
         , m_calendar(daysOf(month))
     {
         m_report.store = m_rules.store().name;
@@ -103,6 +104,7 @@ public:
             addCard(card);
         m_report.hasData = std::any_of(m_report.cards.begin(), m_report.cards.end(),
                                        [](const MonthCard &one) { return isKnown(one.card); });
+        addAdvice();
         addPenalties();
         addSources(batches);
         if (m_steps.error())
@@ -246,6 +248,23 @@ private:
         month.outlook = outlook;
     }
 
+    /// Adopted in the month or the one before, or still under judgement in the month.
+    [[nodiscard]] bool belongs(const AdviceEffect &effect) const
+    {
+        const Day adoptedOn = effect.adopted.adoptedOn;
+        const Day monthBefore = daysOf(m_report.month - std::chrono::months{1}).first;
+        return adoptedOn <= m_calendar.last
+            && (adoptedOn >= monthBefore || effect.after.days.last >= m_calendar.first);
+    }
+
+    void addAdvice()
+    {
+        for (AdviceEffect &effect : m_steps.take(m_advice.effects(m_report.store))) {
+            if (belongs(effect))
+                m_report.advice.push_back(std::move(effect));
+        }
+    }
+
     void addPenalties()
     {
         for (PenaltySum &sum : m_steps.take(m_penalties.sums(m_report.store))) {
@@ -269,6 +288,7 @@ private:
     StoreRules m_rules;
     Rater m_rater;
     PenaltyFinder m_penalties;
+    AdviceBook m_advice;
     DayRange m_calendar;
     MonthReport m_report;
     Steps m_steps;

@@ -42,6 +42,7 @@ public:
         tables.push_back({"trends", trends()});
         tables.push_back({"causes", causes()});
         tables.push_back({"tips", tips()});
+        tables.push_back({"advice", advice()});
         tables.push_back({"penalties", penaltyRows(m_report.penalties, m_language)});
         tables.push_back({"appeals", appeals()});
         tables.push_back({"sources", sources()});
@@ -204,6 +205,35 @@ private:
         for (const MonthCard &month : m_report.cards) {
             for (const Tip &tip : month.card.tips)
                 rows.add({month.card.card, tip.id, tip.indicator, tip.gain, tip.text.*m_language});
+        }
+        return rows;
+    }
+
+    [[nodiscard]] MemoryRows advice() const
+    {
+        MemoryRows rows({{"tip", 22},
+                         {"indicator", 22},
+                         {"adopted_on"},
+                         {"ended_on"},
+                         {"note", 30},
+                         {"before"},
+                         {"before_counted"},
+                         {"after"},
+                         {"after_counted"},
+                         {"difference"},
+                         {"difference_low"},
+                         {"difference_high"},
+                         {"verdict"}});
+        for (const AdviceEffect &effect : m_report.advice) {
+            const auto &adopted = effect.adopted;
+            const auto &difference = effect.difference;
+            rows.add({adopted.tip, adopted.indicator, adopted.adoptedOn, orBlank(adopted.endedOn),
+                      adopted.note, orBlank(effect.before.value), effect.before.counted,
+                      orBlank(effect.after.value), effect.after.counted,
+                      difference ? ExportCell(difference->value) : ExportCell(),
+                      difference ? ExportCell(difference->low) : ExportCell(),
+                      difference ? ExportCell(difference->high) : ExportCell(),
+                      nameOf(effect.verdict)});
         }
         return rows;
     }

@@ -16,8 +16,8 @@ struct ReportTable {
 };
 
 /// A report as tables with real numbers and dates: summary, indicators, trends, causes, tips,
-/// penalties, appeals, sources, files. Names of tables and columns are those of --json, whatever
-/// the language of the packs' texts. Points are always of 5, money is decimal.
+/// advice, penalties, appeals, sources, files. Names of tables and columns are those of --json,
+/// whatever the language of the packs' texts. Points are always of 5, money is decimal.
 [[nodiscard]] std::vector<ReportTable> tablesOf(const MonthReport &report, TextLanguage language);
 
 } // namespace starvane::core

@@ -3000,6 +3000,49 @@ Example
         <source>Without data: %1.</source>
         <translation>没有数据：%1。</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1 止</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>records</comment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>difference</comment>
+        <extracomment>a difference lies between two values</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Advice on</source>
+        <translation>针对的指标</translation>
+    </message>
+    <message>
+        <source>Followed since</source>
+        <translation>采纳日期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>采纳前</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>是否有效</translation>
+    </message>
+    <message>
+        <source>Advice you followed</source>
+        <translation>采纳的建议</translation>
+    </message>
+    <message>
+        <source>Compared are as many days before and since as the indicator&apos;s window has. Under the verdict: where the difference lies with 95 % certainty. That both came together is no proof that one caused the other.</source>
+        <translation>比较采纳前后各与指标统计周期等长的天数。结论下方：有 95 % 把握差值所在的范围。两者同时发生，不能证明其中一个导致另一个。</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>采纳后</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/month.h"
 #include "tests/core/report/month_shop.h"
+#include "tests/ui/text_recorder.h"
+#include "ui/report/paper_table.h"
 #include "ui/report/report_document.h"
 #include "ui/report/report_pdf.h"
 
@@ -52,6 +54,27 @@ QString packed(const std::string &text)
 bool isReadable()
 {
     return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty();
+}
+
+/// The characters that are seen, in the order of their numbers.
+QString charactersOf(QString text)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    text.remove(blanks);
+    std::sort(text.begin(), text.end());
+    return text;
+}
+
+/// Of the rows of a table 200 points wide under its header.
+std::vector<double> rowHeights(const ui::PaperTable &table, bool isNoted = false)
+{
+    ui::BlockList blocks(ui::points(200));
+    table.addTo(blocks, ui::PaperStyle(), 0, isNoted);
+    std::vector<double> heights;
+    for (const ui::Piece &piece : blocks.pieces())
+        heights.push_back(piece.height);
+    heights.erase(heights.begin());
+    return heights;
 }
 
 std::vector<std::size_t> piecesOf(const ui::Page &page)
@@ -123,6 +146,58 @@ private slots:
         QVERIFY(ui::paginate({}, 100).empty());
     }
 
+    // ---- tables ----
+
+    /// "Composite" beside thirteen months is not broken into "Composit" and "e".
+    void wholeColumnIsNotBroken()
+    {
+        const auto heights = [](bool isWhole) {
+            std::vector<ui::PaperColumn> columns(8);
+            columns.front().isWhole = isWhole;
+            ui::PaperTable table(columns);
+            table.add({{.text = QStringLiteral("Composite")}});
+            table.add({{.text = QStringLiteral("4")}});
+            return rowHeights(table);
+        };
+        const auto broken = heights(false);
+        QVERIFY(broken.at(0) > broken.at(1));
+        const auto whole = heights(true);
+        QCOMPARE(whole.at(0), whole.at(1));
+    }
+
+    /// A whole column leaves room for the others, however long its texts.
+    void wholeColumnHasAnEnd()
+    {
+        std::vector<ui::PaperColumn> columns(2);
+        columns.front().isWhole = true;
+        ui::PaperTable table(columns);
+        table.add({{.text = QString(200, QLatin1Char('W'))}, {.text = QStringLiteral("beside")}});
+        table.add({{.text = {}}, {.text = QStringLiteral("beside")}});
+        const auto heights = rowHeights(table);
+        QVERIFY(heights.at(0) > heights.at(1));
+    }
+
+    void noteStaysWithTheLastRow_data()
+    {
+        QTest::addColumn<bool>("isNoted");
+        QTest::newRow("with a note") << true;
+        QTest::newRow("without") << false;
+    }
+    void noteStaysWithTheLastRow()
+    {
+        QFETCH(const bool, isNoted);
+        ui::PaperTable table(std::vector<ui::PaperColumn>(1));
+        for (int i = 0; i < 4; ++i)
+            table.add({{.text = QString::number(i)}});
+        ui::BlockList blocks(ui::points(200));
+        table.addTo(blocks, ui::PaperStyle(), 0, isNoted);
+        std::vector<bool> kept;
+        for (const ui::Piece &piece : blocks.pieces())
+            kept.push_back(piece.keepWithNext);
+        // the header and the first row; the last but one; the last with its note
+        QCOMPARE(kept, (std::vector<bool>{true, true, false, true, isNoted}));
+    }
+
     // ---- documents ----
 
     void handWorkedMonth_data() { languages(); }
@@ -148,6 +223,29 @@ private slots:
                                         : QStringLiteral("Monthlyreport,October2025")));
         for (int page = 1; page <= document.pageCount(); ++page)
             QVERIFY(text.contains(QStringLiteral("%1/%2").arg(page).arg(document.pageCount())));
+    }
+
+    /// Every string: what is read out of the PDF is what was painted, character by character.
+    void everyStringIsReadBack_data() { languages(); }
+    void everyStringIsReadBack()
+    {
+        if (!isReadable())
+            QSKIP("pdftotext is not installed");
+        QFETCH(const ui::Language, language);
+        const ui::Vocabulary vocabulary(language);
+        core::AdviceBook book(m_shop.shop().ledger(), tests::packs());
+        QVERIFY(book.adopt("store", "hand-over-in-time", core::Day(october / 1), ""));
+        const ui::ReportDocument document(m_shop.report(october), vocabulary, ui::Paper::A4);
+        tests::TextRecorder recorder;
+        for (int page = 0; page < document.pageCount(); ++page) {
+            QPainter painter(&recorder);
+            document.paintPage(painter, page, QRectF(QPointF(), document.pageSize()));
+        }
+        const QString text = textOf(ui::pdfOf(document));
+        QVERIFY(recorder.texts().size() > 100);
+        for (const QString &painted : recorder.texts())
+            QVERIFY2(text.contains(packed(painted.toStdString())), qPrintable(painted));
+        QCOMPARE(charactersOf(text), charactersOf(recorder.texts().join(QString())));
     }
 
     /// Qt takes some fonts' 月 for the radical ⽉: what is read must be what was written.
@@ -223,11 +321,14 @@ private slots:
     void longNames()
     {
         core::MonthReport report = m_shop.report(october);
-        report.store = std::string(200, 'W');
         const ui::Vocabulary vocabulary(ui::Language::English);
-        const ui::ReportDocument document(report, vocabulary, ui::Paper::A4);
-        verifyPlaces(document);
-        QVERIFY(!ui::pdfOf(document).isEmpty());
+        for (const QString &name : {QString(200, QLatin1Char('W')), commonCharacters}) {
+            report.store = name.toStdString();
+            const ui::ReportDocument document(report, vocabulary, ui::Paper::A4);
+            verifyPlaces(document);
+            if (isReadable()) // the whole name, in the title; above the pages it is cut
+                QVERIFY(textOf(ui::pdfOf(document)).contains(name));
+        }
     }
 
     void oneIndicator()

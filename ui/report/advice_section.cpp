@@ -18,6 +18,20 @@ QString indicatorName(const Draft &draft, const core::ScoreCard &card, const std
     return found == card.indicators.end() ? QString() : draft.pick(found->name);
 }
 
+QStringList notesOn(const Draft &draft, const core::ScoreCard &card, std::size_t shown)
+{
+    const Speech &speech = draft.speech();
+    QStringList notes;
+    if (card.composite)
+        notes << speech.translate("Report",
+                                  "The gain is what the composite rises by when the "
+                                  "indicator is no longer weak, or else is the best.");
+    if (shown < card.tips.size())
+        notes << speech.translate("Report", "More tips are in the window: %1.")
+                     .arg(countText(std::int64_t(card.tips.size() - shown), speech));
+    return notes;
+}
+
 } // namespace
 
 void addTips(Draft &draft)
@@ -39,13 +53,7 @@ void addTips(Draft &draft)
                        {.text = indicatorName(draft, month.card, tips[i].indicator)}});
         draft.heading(speech.translate("Report", "What to do first: %1")
                           .arg(draft.pick(month.card.cardName)));
-        draft.table(table);
-        draft.note(speech.translate("Report",
-                                    "The gain is what the composite rises by when the "
-                                    "indicator is no longer weak, or else is the best."));
-        if (shown < tips.size())
-            draft.note(speech.translate("Report", "More tips are in the window: %1.")
-                           .arg(countText(std::int64_t(tips.size() - shown), speech)));
+        draft.table(table, notesOn(draft, month.card, shown));
     }
 }
 

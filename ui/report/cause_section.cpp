@@ -44,17 +44,18 @@ QString keyText(core::Dimension dimension, const core::Cause &cause, const Speec
     return cause.title.empty() ? key : QString::fromStdString(cause.title);
 }
 
-/// "中通快递: 22 (58 %); 韵达快递: 9 (24 %)", the causes without a missed record left out.
+/// "中通快递: 22 (57.9 %); 韵达快递: 9 (23.7 %)", the first few that have a missed record.
 QString causesText(const core::CauseDimension &one, const Speech &speech)
 {
+    constexpr qsizetype most = 5;
     QStringList texts;
     for (const core::Cause &cause : one.causes) {
-        if (cause.missed > 0)
+        if (cause.missed > 0 && texts.size() < most)
             //: a cause, how many missed records, their share of all missed
             texts << speech.translate("Report", "%1: %2 (%3)")
                          .arg(keyText(one.dimension, cause, speech),
                               countText(cause.missed, speech),
-                              shareText(cause.missedShare, speech));
+                              valueText(cause.missedShare, core::Unit::Percent, speech));
     }
     return texts.join(speech.translate("Report", "; "));
 }
@@ -81,8 +82,7 @@ void addCauses(Draft &draft)
         }
         draft.heading(speech.translate("Report", "Causes of the weak indicators: %1")
                           .arg(draft.pick(month.card.cardName)));
-        draft.table(table);
-        draft.note(speech.translate("Report", "In brackets: the share of all missed."));
+        draft.table(table, {speech.translate("Report", "In brackets: the share of all missed.")});
     }
 }
 

@@ -3,8 +3,6 @@
 
 #include "ui/words/format.h"
 
-#include <QStringList>
-
 namespace starvane::ui {
 
 namespace {
@@ -77,16 +75,32 @@ void Draft::note(const QString &text)
     addText(text, PaperType::Note, m_style.colours.muted, {.gap = textGap});
 }
 
-void Draft::table(const PaperTable &table)
+void Draft::notes(const QStringList &texts)
 {
+    for (const QString &text : texts)
+        addText(text, PaperType::Note, m_style.colours.muted,
+                {.gap = textGap, .keepWithNext = &text != &texts.back()});
+}
+
+void Draft::table(const PaperTable &table, const QStringList &notes)
+{
+    QStringList texts = notes;
+    texts.removeAll(QString());
     const auto &pieces = m_blocks.pieces();
     const bool isUnderHeading = !pieces.empty() && pieces.back().keepWithNext;
-    table.addTo(m_blocks, m_style, isUnderHeading ? textGap : tableGap);
+    table.addTo(m_blocks, m_style, isUnderHeading ? textGap : tableGap, !texts.isEmpty());
+    this->notes(texts);
 }
 
 void Draft::block(std::unique_ptr<Block> block, double gap)
 {
     m_blocks.add(std::move(block), {.gap = gap});
+}
+
+void Draft::block(std::unique_ptr<Block> block, double gap, const QString &note)
+{
+    m_blocks.add(std::move(block), {.gap = gap, .keepWithNext = !note.isEmpty()});
+    this->note(note);
 }
 
 } // namespace starvane::ui

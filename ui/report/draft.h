@@ -8,6 +8,7 @@
 #include "ui/words/speech.h"
 
 #include <QString>
+#include <QStringList>
 
 // The report's sections write themselves into a draft, one after the other.
 
@@ -41,8 +42,13 @@ public:
     void paragraph(const QString &text, const QColor &colour);
     /// In small letters.
     void note(const QString &text);
-    void table(const PaperTable &table);
+    /// One under the other, on one page where they fit.
+    void notes(const QStringList &texts);
+    /// With notes under it that are never on a page without a row.
+    void table(const PaperTable &table, const QStringList &notes = {});
     void block(std::unique_ptr<Block> block, double gap);
+    /// With a note under it, on the same page.
+    void block(std::unique_ptr<Block> block, double gap, const QString &note);
 
 private:
     void addText(const QString &text, PaperType type, const QColor &colour, const Piece &piece);

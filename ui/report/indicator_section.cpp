@@ -41,17 +41,24 @@ private:
         const double scale = m_draft.report().scale;
         return {
             {.title = m_speech.translate("Report", "Indicator"), .share = 118},
-            {.title = shortDayText(m_month.card.on, m_speech), .share = 62, .alignment = right},
-            {.title = m_speech.translate("Report", "Points"), .share = 74, .alignment = right},
+            {.title = shortDayText(m_month.card.on, m_speech),
+             .share = 62,
+             .alignment = right,
+             .isWhole = true},
+            {.title = m_speech.translate("Report", "Points"),
+             .share = 62,
+             .alignment = right,
+             .isWhole = true},
             {.title = m_speech.translate("Report", "Missed, counted"),
              .share = 72,
              .alignment = right},
             {.title = m_speech.translate("Report", "Month alone"), .share = 62, .alignment = right},
             {.title = m_speech.translate("Report", "Worth %1 / %2")
                           .arg(pointsText(4, scale, m_speech), pointsText(5, scale, m_speech)),
-             .share = 82,
-             .alignment = right},
-            {.title = m_speech.translate("Report", "Basis"), .share = 66}};
+             .share = 74,
+             .alignment = right,
+             .isWhole = true},
+            {.title = m_speech.translate("Report", "Basis"), .share = 72}};
     }
 
     [[nodiscard]] QString moduleFigure(const core::ModuleScore &module) const
@@ -114,7 +121,7 @@ private:
         QStringList notes;
         if (score.interval)
             notes << m_speech.translate("Report", "%1 to %2")
-                         .arg(valueText(score.interval->low, score.unit, m_speech),
+                         .arg(numberText(score.interval->low, score.unit, m_speech),
                               valueText(score.interval->high, score.unit, m_speech));
         if (score.pending > 0)
             notes << m_speech.translate("Report", "%1 not due yet")
@@ -146,7 +153,7 @@ private:
         if (!score.peer || !score.excellent)
             return {.text = QStringLiteral("–")};
         return {.text = QStringLiteral("%1 / %2").arg(
-                    valueText(*score.peer, score.unit, m_speech),
+                    numberText(*score.peer, score.unit, m_speech),
                     valueText(*score.excellent, score.unit, m_speech)),
                 .note = sourceName(score.benchmarkSource, m_speech)};
     }
@@ -206,8 +213,7 @@ void addIndicators(Draft &draft)
         draft.heading(draft.speech()
                           .translate("Report", "Indicators: %1")
                           .arg(draft.pick(month.card.cardName)));
-        draft.table(IndicatorTable(draft, month).make());
-        draft.note(legend(draft, month));
+        draft.table(IndicatorTable(draft, month).make(), {legend(draft, month)});
     }
 }
 

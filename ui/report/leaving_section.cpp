@@ -26,7 +26,9 @@ PaperTable leavingTable(const Draft &draft, const core::MonthCard &month, const 
     PaperTable table(
         {{.title = speech.translate("Report", "Indicator"), .share = 3},
          {.title = speech.translate("Report", "Missed now"), .alignment = right},
-         {.title = speech.translate("Report", "No longer by %1").arg(last), .alignment = right},
+         {.title = speech.translate("Report", "No longer by %1").arg(last),
+          .alignment = right,
+          .isWhole = true},
          {.title = speech.translate("Report", "Still counted then"), .alignment = right}});
     for (std::size_t i = 0; i < month.indicators.size(); ++i) {
         const core::IndicatorScore &score = month.card.indicators[i];
@@ -55,16 +57,19 @@ void addOutlook(Draft &draft, const core::MonthOutlook &outlook)
 {
     const Speech &speech = draft.speech();
     const QString day = dayText(outlook.on, speech);
-    draft.paragraph(
+    const QString usual =
         outlookText(draft, outlook, core::Scenario::AsLast28,
                     speech
                         .translate("Report",
                                    "If the days go on as the last 28, the composite on %1 is %2, "
                                    "with %3 stars.")
-                        .arg(day)));
-    draft.paragraph(
+                        .arg(day));
+    const QString best =
         outlookText(draft, outlook, core::Scenario::NoMoreFailures,
-                    speech.translate("Report", "If nothing more fails, it is %1, with %2 stars.")));
+                    speech.translate("Report", "If nothing more fails, it is %1, with %2 stars."));
+    QStringList sentences{usual, best};
+    sentences.removeAll(QString());
+    draft.paragraph(sentences.join(QLatin1Char('\n')));
 }
 
 } // namespace

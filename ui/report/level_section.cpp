@@ -6,6 +6,7 @@
 #include "ui/words/format.h"
 #include "ui/words/names.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QStringList>
 
@@ -31,14 +32,15 @@ public:
         : m_stars(content.stars)
         , m_style(style)
         , m_width(width)
+        , m_sentencesLeft(inset + starsWidth + gap + compositeWidth(content, style) + gap)
         , m_starsText(content.starsText, note(style), starsWidth)
         , m_composite(content.composite, {style.font(PaperType::Figure), style.colours.ink},
-                      compositeWidth)
+                      compositeWidth(content, style))
         , m_state(content.state, {style.font(PaperType::Strong), content.stateColour},
-                  compositeWidth)
+                  compositeWidth(content, style))
         , m_sentences(content.sentences.join(QLatin1Char('\n')),
                       {style.font(PaperType::Body), style.colours.ink},
-                      width - sentencesLeft() - inset)
+                      width - m_sentencesLeft - inset)
     {
     }
 
@@ -58,7 +60,7 @@ public:
         const QPointF composite = at + QPointF(starsWidth + gap, 0);
         m_composite.paint(painter, composite - QPointF(0, points(4)));
         m_state.paint(painter, composite + QPointF(0, m_composite.height() - points(6)));
-        m_sentences.paint(painter, topLeft + QPointF(sentencesLeft(), inset));
+        m_sentences.paint(painter, topLeft + QPointF(m_sentencesLeft, inset));
     }
 
 private:
@@ -66,9 +68,14 @@ private:
     static constexpr double gap = points(14);
     static constexpr double starsWidth = points(132);
     static constexpr double starsHeight = points(32);
-    static constexpr double compositeWidth = points(92);
 
-    static double sentencesLeft() { return inset + starsWidth + gap + compositeWidth + gap; }
+    /// As wide as the words under the composite.
+    static double compositeWidth(const Content &content, const PaperStyle &style)
+    {
+        const QFontMetricsF metrics(style.font(PaperType::Strong));
+        return std::clamp(metrics.horizontalAdvance(content.state) + points(1), points(92),
+                          points(160));
+    }
     static Lines::Format note(const PaperStyle &style)
     {
         return {style.font(PaperType::Note), style.colours.muted};
@@ -88,6 +95,7 @@ private:
     std::optional<double> m_stars;
     const PaperStyle &m_style;
     double m_width;
+    double m_sentencesLeft;
     Lines m_starsText;
     Lines m_composite;
     Lines m_state;
@@ -164,7 +172,8 @@ void addComposite(Draft &draft, const core::MonthCard &month)
 void addYear(Draft &draft, const core::MonthCard &month)
 {
     const Speech &speech = draft.speech();
-    std::vector<PaperColumn> columns{{.title = speech.translate("Report", "End of"), .share = 1.4}};
+    std::vector<PaperColumn> columns{
+        {.title = speech.translate("Report", "End of"), .isWhole = true}};
     PaperRow composites{{.text = speech.translate("Report", "Composite")}};
     PaperRow stars{{.text = speech.translate("Report", "Stars")}};
     for (const core::MonthLevel &level : month.levels) {

@@ -15,6 +15,7 @@ struct PaperColumn {
     QString title;
     double share = 1; // of the table's width, beside the other columns'
     Qt::Alignment alignment = Qt::AlignLeft;
+    bool isWhole = false; // wide enough that its texts stand on one line, within reason
 };
 
 struct PaperCell {
@@ -37,15 +38,18 @@ public:
     void addGroup(const QString &title, const QString &figure);
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
 
-    /// Adds the table's blocks, @p gap under what is above it.
-    void addTo(BlockList &blocks, const PaperStyle &style, double gap) const;
+    /// Adds the table's blocks, @p gap under what is above it. The last row stays with what follows
+    /// the table when that @p isNoted: a note on it.
+    void addTo(BlockList &blocks, const PaperStyle &style, double gap, bool isNoted) const;
 
 private:
     struct Entry {
         PaperRow row;
         bool isGroup = false;
     };
-    [[nodiscard]] std::vector<double> widths(double width) const;
+    /// What a column takes at least, between @p width 's columns.
+    [[nodiscard]] double least(std::size_t column, const PaperStyle &style, double width) const;
+    [[nodiscard]] std::vector<double> widths(const PaperStyle &style, double width) const;
 
     std::vector<PaperColumn> m_columns;
     std::vector<Entry> m_rows;

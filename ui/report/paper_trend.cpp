@@ -46,6 +46,8 @@ public:
         m_plot = box.adjusted(labelWidth(), titleHeight + points(5),
                               -m_metrics.horizontalAdvance(endLabel()) - points(8),
                               -m_metrics.height() - points(3));
+        if (m_trend.line)
+            m_lineLabel = lineLabelBox(place(0, *m_trend.line).y());
     }
 
     void paint() const
@@ -103,7 +105,9 @@ private:
     {
         Lines::Format format{m_style.font(PaperType::Strong), m_style.colours.ink};
         format.mostLines = 1;
-        Lines(m_trend.title, format, m_box.width()).paint(m_painter, m_box.topLeft());
+        const bool isBesideLabel = m_trend.line && m_lineLabel.top() < m_plot.top();
+        const double right = isBesideLabel ? m_lineLabel.left() - points(4) : m_box.right();
+        Lines(m_trend.title, format, right - m_box.left()).paint(m_painter, m_box.topLeft());
     }
 
     void paintMonth() const
@@ -182,15 +186,41 @@ private:
         }
     }
 
+    /// Whether the trend, a day's jump up or down included, runs through the box.
     [[nodiscard]] bool crossesTrend(const QRectF &box) const
     {
-        return std::any_of(
-            m_trend.trend.begin(), m_trend.trend.end(), [&](const core::TrendPoint &point) {
-                return point.score && box.contains(place(numberOf(point.day), *point.score));
-            });
+        const core::TrendPoint *before = nullptr;
+        for (const core::TrendPoint &point : m_trend.trend) {
+            if (point.score) {
+                const core::TrendPoint &from = before == nullptr ? point : *before;
+                const QRectF way(place(numberOf(from.day), *from.score),
+                                 place(numberOf(point.day), *point.score));
+                const double pen = points(1.5);
+                if (way.normalized().adjusted(-pen, -pen, pen, pen).intersects(box))
+                    return true;
+            }
+            before = point.score ? &point : nullptr;
+        }
+        return false;
     }
 
-    /// The line's label stands where the trend leaves room.
+    /// Where the trend leaves room at the line, else beside the title.
+    [[nodiscard]] QRectF lineLabelBox(double line) const
+    {
+        QRectF box(0, 0, m_metrics.horizontalAdvance(m_trend.lineLabel) + points(4),
+                   m_metrics.height());
+        for (const double top : {line + points(1), line - box.height() - points(1)}) {
+            for (double left = m_plot.left(); left + box.width() <= m_plot.right();
+                 left += box.width() / 4) {
+                box.moveTopLeft({left, top});
+                if (!crossesTrend(box) && m_plot.contains(box))
+                    return box;
+            }
+        }
+        box.moveTopRight({m_plot.right(), m_box.top()});
+        return box;
+    }
+
     void paintLine() const
     {
         if (!m_trend.line)
@@ -198,19 +228,8 @@ private:
         const double y = place(0, *m_trend.line).y();
         m_painter.setPen(QPen(m_style.colours.weak, m_style.hairline(), Qt::DashLine));
         m_painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-        QRectF box(0, 0, m_metrics.horizontalAdvance(m_trend.lineLabel) + points(4),
-                   m_metrics.height());
-        for (const double top : {y + points(1), y - box.height() - points(1)}) {
-            for (double left = m_plot.left(); left + box.width() <= m_plot.right();
-                 left += box.width() / 2) {
-                box.moveTopLeft({left, top});
-                if (crossesTrend(box) || !m_plot.contains(box))
-                    continue;
-                write({left + points(2), top + m_metrics.ascent()}, m_trend.lineLabel,
-                      m_style.colours.weak);
-                return;
-            }
-        }
+        write(m_lineLabel.topLeft() + QPointF(points(2), m_metrics.ascent()), m_trend.lineLabel,
+              m_style.colours.weak);
     }
 
     void paintEnd() const
@@ -233,6 +252,7 @@ private:
     QFontMetricsF m_metrics;
     QRectF m_box;
     QRectF m_plot;
+    QRectF m_lineLabel; // of a trend with a line
 };
 
 } // namespace

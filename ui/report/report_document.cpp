@@ -45,6 +45,7 @@ ReportDocument::ReportDocument(core::MonthReport report, const Vocabulary &vocab
     addIndicators(*draft);
     addCauses(*draft);
     addTips(*draft);
+    addFollowedAdvice(*draft);
     addTrends(*draft);
     addPenalties(*draft);
     addLeaving(*draft);

@@ -20,6 +20,8 @@ void addTrends(Draft &draft);
 void addCauses(Draft &draft);
 /// What to do, and what it gains.
 void addTips(Draft &draft);
+/// Whether the advice followed lately did its work.
+void addFollowedAdvice(Draft &draft);
 void addPenalties(Draft &draft);
 /// What counts no more by the end of the next month, and where the card goes.
 void addLeaving(Draft &draft);

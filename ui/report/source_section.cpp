@@ -99,22 +99,6 @@ QString remedy(const Draft &draft, const core::ScoreCard &card, const core::Indi
         : speech.translate("Report", "none of the imported files holds what it needs");
 }
 
-void addMissing(Draft &draft)
-{
-    const Speech &speech = draft.speech();
-    PaperTable table({{.title = speech.translate("Report", "No data for"), .share = 150},
-                      {.title = speech.translate("Report", "What it takes"), .share = 360}});
-    for (const core::MonthCard &month : draft.report().cards) {
-        for (const core::IndicatorScore &one : month.card.indicators) {
-            if (!one.value && !one.score)
-                table.add(
-                    {{.text = draft.pick(one.name)}, {.text = remedy(draft, month.card, one)}});
-        }
-    }
-    if (!table.isEmpty())
-        draft.table(table);
-}
-
 QStringList namesWhere(const Draft &draft, bool (*holds)(const core::IndicatorScore &))
 {
     QStringList names;
@@ -127,13 +111,7 @@ QStringList namesWhere(const Draft &draft, bool (*holds)(const core::IndicatorSc
     return names;
 }
 
-void addNames(Draft &draft, const QString &sentence, const QStringList &names)
-{
-    if (!names.isEmpty())
-        draft.note(sentence.arg(names.join(draft.speech().translate("Report", ", "))));
-}
-
-void addLevels(Draft &draft)
+QString assumedLevels(const Draft &draft)
 {
     const core::ScoreCard &card = draft.report().cards.front().card;
     QStringList levels;
@@ -141,36 +119,78 @@ void addLevels(Draft &draft)
         if (cutOff > 0)
             levels << draft.points(cutOff);
     }
-    if (card.starsSource == core::Source::Assumed && !levels.isEmpty())
-        draft.note(draft.speech()
-                       .translate("Report",
-                                  "Assumed: the composites at which a star level starts "
-                                  "(%1); the platform does not publish them.")
-                       .arg(levels.join(QStringLiteral(" · "))));
+    if (card.starsSource != core::Source::Assumed || levels.isEmpty())
+        return {};
+    return draft.speech()
+        .translate("Report",
+                   "Assumed: the composites at which a star level starts "
+                   "(%1); the platform does not publish them.")
+        .arg(levels.join(QStringLiteral(" · ")));
 }
 
-void addAssumptions(Draft &draft)
+/// What is assumed, partial or hardly known, a sentence each.
+QStringList assumptions(const Draft &draft)
 {
     const Speech &speech = draft.speech();
-    addLevels(draft);
-    addNames(draft,
-             speech.translate("Report",
-                              "Assumed: the benchmarks of %1; the platform does not "
-                              "publish them."),
-             namesWhere(draft, [](const core::IndicatorScore &one) {
-                 return one.peer && one.benchmarkSource == core::Source::Assumed;
-             }));
-    addNames(draft, speech.translate("Report", "Assumed: the shares in the composite of %1."),
-             namesWhere(draft, [](const core::IndicatorScore &one) {
-                 return one.share > 0 && one.shareSource == core::Source::Assumed;
-             }));
-    addNames(draft,
-             speech.translate("Report", "Partial: the files cover a part of the days of %1."),
-             namesWhere(draft, [](const core::IndicatorScore &one) { return one.partial; }));
-    addNames(draft,
-             speech.translate("Report", "Small sample, fewer than %1 records: %2.")
-                 .arg(countText(draft.report().smallSample, speech)),
-             namesWhere(draft, [](const core::IndicatorScore &one) { return one.smallSample; }));
+    QStringList sentences{assumedLevels(draft)};
+    const auto add = [&](const QString &sentence, bool (*holds)(const core::IndicatorScore &)) {
+        const QStringList names = namesWhere(draft, holds);
+        if (!names.isEmpty())
+            sentences << sentence.arg(names.join(speech.translate("Report", ", ")));
+    };
+    add(speech.translate("Report",
+                         "Assumed: the benchmarks of %1; the platform does not "
+                         "publish them."),
+        [](const core::IndicatorScore &one) {
+            return one.peer && one.benchmarkSource == core::Source::Assumed;
+        });
+    add(speech.translate("Report", "Assumed: the shares in the composite of %1."),
+        [](const core::IndicatorScore &one) {
+            return one.share > 0 && one.shareSource == core::Source::Assumed;
+        });
+    add(speech.translate("Report", "Partial: the files cover a part of the days of %1."),
+        [](const core::IndicatorScore &one) { return one.partial; });
+    add(speech.translate("Report", "Small sample, fewer than %1 records: %2.")
+            .arg(countText(draft.report().smallSample, speech)),
+        [](const core::IndicatorScore &one) { return one.smallSample; });
+    return sentences;
+}
+
+struct Gap {
+    QString remedy;
+    QStringList indicators;
+};
+
+/// What gives values to the indicators without one; each remedy once.
+std::vector<Gap> gaps(const Draft &draft)
+{
+    std::vector<Gap> gaps;
+    for (const core::MonthCard &month : draft.report().cards) {
+        for (const core::IndicatorScore &one : month.card.indicators) {
+            if (one.value || one.score)
+                continue;
+            const QString needed = remedy(draft, month.card, one);
+            const auto known = std::find_if(gaps.begin(), gaps.end(),
+                                            [&](const Gap &gap) { return gap.remedy == needed; });
+            Gap &gap = known == gaps.end() ? gaps.emplace_back(Gap{needed, {}}) : *known;
+            gap.indicators << draft.pick(one.name);
+        }
+    }
+    return gaps;
+}
+
+void addMissing(Draft &draft, const QStringList &notes)
+{
+    const Speech &speech = draft.speech();
+    PaperTable table({{.title = speech.translate("Report", "No data for"), .share = 220},
+                      {.title = speech.translate("Report", "What it takes"), .share = 290}});
+    for (const Gap &gap : gaps(draft))
+        table.add({{.text = gap.indicators.join(speech.translate("Report", ", "))},
+                   {.text = gap.remedy}});
+    if (table.isEmpty())
+        draft.notes(notes);
+    else
+        draft.table(table, notes);
 }
 
 } // namespace
@@ -182,8 +202,7 @@ void addSources(Draft &draft)
     addFiles(draft);
     if (draft.report().cards.empty())
         return;
-    addMissing(draft);
-    addAssumptions(draft);
+    addMissing(draft, assumptions(draft));
 }
 
 } // namespace starvane::ui

@@ -3,6 +3,8 @@
 
 #include <QDate>
 
+#include <algorithm>
+
 namespace starvane::ui {
 
 QColor colourOf(Mark mark, const Colours &colours)
@@ -37,6 +39,14 @@ QString stateText(const core::IndicatorScore &indicator, double scale, const Spe
     }
     return QStringLiteral("%1 %2 %3")
         .arg(markSign(*mark), pointsText(*indicator.score, scale, speech), markWord(*mark, speech));
+}
+
+QString numberText(double value, core::Unit unit, const Speech &speech)
+{
+    const QString text = valueText(value, unit, speech);
+    const auto lastDigit = std::find_if(text.rbegin(), text.rend(),
+                                        [](QChar character) { return character.isDigit(); });
+    return text.left(std::distance(lastDigit, text.rend()));
 }
 
 QString limitText(const core::Limit &limit, core::Unit unit, const Speech &speech)

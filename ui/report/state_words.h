@@ -24,6 +24,9 @@ namespace starvane::ui {
 [[nodiscard]] QString
 stateText(const core::IndicatorScore &indicator, double scale, const Speech &speech);
 
+/// A value before another one that names the unit: "95.0" of "95.0 / 100.0 %".
+[[nodiscard]] QString numberText(double value, core::Unit unit, const Speech &speech);
+
 /// "≤ 5.0 %".
 [[nodiscard]] QString limitText(const core::Limit &limit, core::Unit unit, const Speech &speech);
 

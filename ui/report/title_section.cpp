@@ -3,19 +3,28 @@
 
 #include "ui/words/format.h"
 
+#include <QFontMetricsF>
 #include <QStringList>
 
 namespace starvane::ui {
 
 namespace {
 
-constexpr int mostTitleLines = 4;
+constexpr int mostTitleLines = 6;
 
 void addText(Draft &draft, const QString &text, PaperType type, const QColor &colour, double gap)
 {
     Lines::Format format{draft.style().font(type), colour};
     format.mostLines = mostTitleLines;
     draft.block(std::make_unique<TextBlock>(text, format, draft.width()), gap);
+}
+
+/// A name of more than two lines is set smaller rather than cut.
+PaperType titleType(const Draft &draft, const QString &name)
+{
+    const QFontMetricsF metrics(draft.style().font(PaperType::Title));
+    return metrics.horizontalAdvance(name) > 2 * draft.width() ? PaperType::Heading
+                                                               : PaperType::Title;
 }
 
 QString period(const Draft &draft)
@@ -61,7 +70,8 @@ void addTitle(Draft &draft)
 {
     const auto &report = draft.report();
     const auto &colours = draft.style().colours;
-    addText(draft, QString::fromStdString(report.store), PaperType::Title, colours.ink, 0);
+    const QString name = QString::fromStdString(report.store);
+    addText(draft, name, titleType(draft, name), colours.ink, 0);
     addText(draft,
             draft.speech()
                 .translate("Report", "Monthly report, %1")

@@ -84,7 +84,7 @@ private:
     const Draft &m_draft;
 };
 
-void addRows(Draft &draft, std::vector<PaperTrend> charts)
+void addRows(Draft &draft, std::vector<PaperTrend> charts, const QString &note)
 {
     for (std::size_t i = 0; i < charts.size(); i += chartsInRow) {
         std::vector<PaperTrend> row;
@@ -92,7 +92,7 @@ void addRows(Draft &draft, std::vector<PaperTrend> charts)
             row.push_back(std::move(charts[k]));
         draft.block(std::make_unique<TrendRowBlock>(std::move(row), chartsInRow, draft.width(),
                                                     smallHeight, draft.style()),
-                    points(10));
+                    points(10), i + chartsInRow < charts.size() ? QString() : note);
     }
 }
 
@@ -134,11 +134,11 @@ void addTrends(Draft &draft)
                                                         wideHeight, draft.style()),
                         points(4));
         }
-        addRows(draft, std::move(charts));
-        draft.note(draft.speech().translate(
-            "Report",
-            "The month is shaded. A gap is a day without data; thin dots are days with "
-            "too few records to judge."));
+        addRows(draft, std::move(charts),
+                draft.speech().translate(
+                    "Report",
+                    "The month is shaded. A gap is a day without data; thin dots are days with "
+                    "too few records to judge."));
     }
 }
 

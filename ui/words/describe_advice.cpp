@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/describe_advice.h"
 
-#include <QCoreApplication>
-
 namespace starvane::ui {
 
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(AdviceVerdict)
-};
-
-} // namespace
-
-QString describe(core::AdviceVerdict verdict)
+QString describe(core::AdviceVerdict verdict, const Speech &speech)
 {
     switch (verdict) {
     case core::AdviceVerdict::TooEarly:
-        return Words::tr("too early to tell");
+        return speech.translate("AdviceVerdict", "too early to tell");
     case core::AdviceVerdict::Better:
-        return Words::tr("better");
+        return speech.translate("AdviceVerdict", "better");
     case core::AdviceVerdict::Worse:
-        return Words::tr("worse");
+        return speech.translate("AdviceVerdict", "worse");
     case core::AdviceVerdict::NoClearChange:
         break;
     }
-    return Words::tr("no clear change");
+    return speech.translate("AdviceVerdict", "no clear change");
 }
 
 } // namespace starvane::ui

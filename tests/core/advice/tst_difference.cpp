@@ -54,8 +54,8 @@ private slots:
     /// = 10 without spread. Student's quantile for 2 degrees of freedom is 4.3027: reach 2.484.
     void spreadsAMeanOverDays()
     {
-        const std::vector<DaySums> before = {{10, 2}, {12, 2}, {8, 2}};
-        const std::vector<DaySums> after = {{20, 2}, {20, 2}, {20, 2}};
+        const std::vector<DaySum> before = {{10, 2}, {12, 2}, {8, 2}};
+        const std::vector<DaySum> after = {{20, 2}, {20, 2}, {20, 2}};
         const auto difference = meanDifference(before, after);
         QVERIFY(difference.has_value());
         QCOMPARE(difference->value, 5.0);
@@ -67,8 +67,8 @@ private slots:
     /// 10/9 · 10 · 0.25 / 100 = 1/36 a side; Student's quantile for 9 is 2.2622.
     void knowsStudent()
     {
-        std::vector<DaySums> before;
-        std::vector<DaySums> after;
+        std::vector<DaySum> before;
+        std::vector<DaySum> after;
         for (int i = 0; i < 10; ++i) {
             before.push_back({i % 2 == 0 ? 0.5 : 1.5, 1});
             after.push_back({i % 2 == 0 ? 1.5 : 2.5, 1});
@@ -80,8 +80,8 @@ private slots:
 
     void needsThreeDays()
     {
-        const std::vector<DaySums> three = {{10, 2}, {12, 2}, {8, 2}};
-        const std::vector<DaySums> two = {{10, 2}, {12, 2}};
+        const std::vector<DaySum> three = {{10, 2}, {12, 2}, {8, 2}};
+        const std::vector<DaySum> two = {{10, 2}, {12, 2}};
         QVERIFY(!meanDifference(two, three));
         QVERIFY(!meanDifference(three, two));
         QVERIFY(!meanDifference({}, {}));

@@ -112,6 +112,31 @@ private slots:
         QCOMPARE(told(report.cards.front(), "on_time_handover").month.leaving, std::int64_t{1});
     }
 
+    /// Followed in the month before: it is told here. The orders before the 1st are ten with one
+    /// late; those from then on 21 with four late.
+    void adviceThatWasFollowed()
+    {
+        tests::MonthShop shop;
+        core::AdviceBook book(shop.shop().ledger(), tests::packs());
+        const auto adopt = [&](const char *tip, year_month_day day) {
+            QVERIFY(book.adopt("store", tip, core::Day(day), "evening pick-up"));
+        };
+        adopt("hand-over-in-time", october / 1);
+        adopt("answer-daily", year{2025} / 11 / 1); // not yet, in October
+        const auto report = shop.report(october);
+        QCOMPARE(report.advice.size(), std::size_t{1});
+        const core::AdviceEffect &effect = report.advice.front();
+        QCOMPARE(effect.adopted.tip, std::string("hand-over-in-time"));
+        QCOMPARE(effect.before.counted, std::int64_t{10});
+        QVERIFY(isNear(effect.before.value, 0.9));
+        QCOMPARE(effect.after.counted, std::int64_t{21});
+        QVERIFY(isNear(effect.after.value, 17.0 / 21));
+        QVERIFY(effect.verdict == core::AdviceVerdict::TooEarly); // few records before
+        QCOMPARE(shop.report({year{2025}, month{11}}).advice.size(), std::size_t{2});
+        QVERIFY(shop.report({year{2025}, month{9}}).advice.empty());
+        QVERIFY(shop.report({year{2026}, month{3}}).advice.empty());
+    }
+
     void trendIsAYear()
     {
         const auto report = m_shop.report(october);

@@ -57,6 +57,8 @@ class TestReportFiles : public QObject {
 private slots:
     void init()
     {
+        core::AdviceBook book(m_shop.shop().ledger(), tests::packs());
+        QVERIFY(book.adopt("store", "hand-over-in-time", year{2025} / 10 / 1, "van at noon"));
         m_report = m_shop.report({year{2025}, month{10}});
         m_folder = m_shop.shop().temporary().folder() / "report";
     }
@@ -83,6 +85,9 @@ private slots:
         QCOMPARE(cell(summary, "day", "2025-09-30", "value"), "4"); // the composite comes first
         const Table appeals = tableIn(m_folder / "appeals.csv", 0);
         QCOMPARE(cell(appeals, "status", "Approved", "amount"), "20.00");
+        const Table advice = tableIn(m_folder / "advice.csv", 0);
+        QCOMPARE(cell(advice, "tip", "hand-over-in-time", "after_counted"), "21");
+        QCOMPARE(cell(advice, "tip", "hand-over-in-time", "verdict"), "too_early");
         for (const char *name : {"trends", "causes", "tips", "penalties", "sources", "files"})
             QVERIFY2(std::filesystem::exists(m_folder / (std::string(name) + ".csv")), name);
     }
@@ -99,8 +104,8 @@ private slots:
         const Table trends = tableIn(file, 2);
         QCOMPARE(trends.front().at(1), "indicator");
         QVERIFY(trends.size() > 30);
-        QCOMPARE(cell(tableIn(file, 6), "status", "Approved", "count"), "2");
-        QCOMPARE(tableIn(file, 8).size(), std::size_t{3}); // a header and two files
+        QCOMPARE(cell(tableIn(file, 7), "status", "Approved", "count"), "2");
+        QCOMPARE(tableIn(file, 9).size(), std::size_t{3}); // a header and two files
     }
 
     /// What a spreadsheet would run is text, and our own reader gives it back as it was.
