@@ -62,6 +62,104 @@
     </message>
 </context>
 <context>
+    <name>CauseRows</name>
+    <message>
+        <source>%1: %2 of %3 missed, %4 of all that were</source>
+        <extracomment>a cause, missed, counted, a share</extracomment>
+        <translation>%1：%3 中 %2 未达标，占全部未达标的 %4</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>其他 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1 pp</source>
+        <extracomment>a difference of two percentages, in percentage points</extracomment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>There is no composite on one of the two days.</source>
+        <translation>其中一天没有综合得分。</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从%1到%2</translation>
+    </message>
+    <message>
+        <source>The composite stayed the same %1.</source>
+        <translation>%1，综合得分没有变化。</translation>
+    </message>
+    <message>
+        <source>The composite changed by %1 %2.</source>
+        <translation>%2，综合得分变化 %1。</translation>
+    </message>
+    <message>
+        <source>%1 did most: %2.</source>
+        <translation>影响最大的是%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no value on one of the two days.</source>
+        <translation>%1在其中一天没有数值。</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3.</source>
+        <translation>%1从 %2 变为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 did most: %2 (its own rate %3, its volume %4).</source>
+        <translation>影响最大的是%1：%2（自身变化 %3，单量变化 %4）。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>through its points %1, through its weight %2</source>
+        <translation>得分变化带来 %1，权重变化带来 %2</translation>
+    </message>
+    <message>
+        <source>Rules and benchmarks</source>
+        <translation>规则与基准</translation>
+    </message>
+    <message>
+        <source>What other benchmarks, shares or a new version of the card did.</source>
+        <translation>基准、占比或新版评分卡带来的变化。</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>its own rate %1, its volume %2</source>
+        <translation>自身变化 %1，单量变化 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 → %3 of %4</source>
+        <translation>%2 条中 %1 → %4 条中 %3</translation>
+    </message>
+    <message>
+        <source>Figures of the back office</source>
+        <translation>后台数值</translation>
+    </message>
+</context>
+<context>
     <name>ChartFile</name>
     <message>
         <source>day</source>
@@ -190,10 +288,6 @@
         <source>all good</source>
         <translation>不再失分</translation>
     </message>
-    <message>
-        <source>what you try</source>
-        <translation>当前试算</translation>
-    </message>
 </context>
 <context>
     <name>ImportNews</name>
@@ -224,6 +318,85 @@
         <source>%1: %2</source>
         <extracomment>a file&apos;s name, what happened to it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorFacts</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>考核日期</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>One more failure</source>
+        <translation>再有一次未达标</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 置信区间</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>后台显示</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>该做什么</translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <translation>有什么影响</translation>
+    </message>
+    <message>
+        <source>Where the back office shows it</source>
+        <translation>后台在哪里看</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a rule in a sentence, the platform&apos;s text that it is taken from</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 days</source>
+        <extracomment>first day, last day, how many</extracomment>
+        <translation>%1至%2，共 %3 天</translation>
+    </message>
+    <message>
+        <source>%1 is worth %2 points, %3 is worth %4; %5</source>
+        <translation>%1 得 %2 分，%3 得 %4 分；%5</translation>
+    </message>
+    <message>
+        <source>%1 of the composite; %2</source>
+        <translation>占综合得分的 %1；%2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a change</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 to %2: where the true rate lies, as far as %3 records can tell</source>
+        <translation>%1 至 %2：按 %3 条记录推断，真实比例在此范围内</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>a value and points, a day</extracomment>
+        <translation>%2：%1</translation>
     </message>
 </context>
 <context>
@@ -272,10 +445,6 @@
     <message>
         <source>official %1</source>
         <translation>官方 %1</translation>
-    </message>
-    <message>
-        <source>official</source>
-        <translation>官方</translation>
     </message>
     <message>
         <source>assumed ⓘ</source>
@@ -493,6 +662,7 @@
     </message>
     <message>
         <source>%1 can be reached on %2 with %3.</source>
+        <extracomment>stars, a day, what to do</extracomment>
         <translation>%2可达到%1，需要：%3。</translation>
     </message>
     <message>
@@ -504,7 +674,7 @@
         <translation>各指标的走势见下方。</translation>
     </message>
     <message>
-        <source>No indicator with a share of the composite will have a score. Import the store's files.</source>
+        <source>No indicator with a share of the composite will have a score. Import the store&apos;s files.</source>
         <translation>计入综合分的指标都不会有得分。请导入店铺的文件。</translation>
     </message>
     <message>
@@ -564,7 +734,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The plan's day.</source>
+        <source>The plan&apos;s day.</source>
         <translation>计划达成日。</translation>
     </message>
     <message>
@@ -582,6 +752,7 @@
     <message>
         <source>%1 %2</source>
         <comment>failures</comment>
+        <extracomment>an indicator, a number of failures</extracomment>
         <translation>%1%2次</translation>
     </message>
     <message>
@@ -595,6 +766,250 @@
     <message>
         <source>Nothing changes by itself.</source>
         <translation>没有自然变化。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCells</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>on the clock of a zone</comment>
+        <translation>时间（%1）</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>不计入的原因</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Automatic replies</source>
+        <translation>自动回复</translation>
+    </message>
+    <message>
+        <source>How agents&apos; names begin</source>
+        <translation>客服昵称的开头</translation>
+    </message>
+    <message>
+        <source>Exempt days</source>
+        <translation>免考核日期</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合分</translation>
+    </message>
+    <message>
+        <source>Something is due</source>
+        <translation>有待办到期</translation>
+    </message>
+    <message>
+        <source>Age of the data</source>
+        <translation>数据的新旧</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 星</translation>
+    </message>
+    <message>
+        <source>worth %1 points</source>
+        <translation>达到得 %1 分</translation>
+    </message>
+    <message>
+        <source>from this composite on</source>
+        <translation>综合分达到此值</translation>
+    </message>
+    <message>
+        <source>number in the platform&apos;s rules</source>
+        <translation>平台规则中的数值</translation>
+    </message>
+    <message>
+        <source>words that the platform&apos;s rules look for</source>
+        <translation>平台规则查找的词</translation>
+    </message>
+    <message>
+        <source>in exported chats</source>
+        <translation>用于导出的聊天记录</translation>
+    </message>
+    <message>
+        <source>left out by the platform</source>
+        <translation>平台不计入的日子</translation>
+    </message>
+    <message>
+        <source>warns so many hours before</source>
+        <translation>到期前多少小时预警</translation>
+    </message>
+    <message>
+        <source>warns when the newest are older, in days</source>
+        <translation>最新数据超过多少天时预警</translation>
+    </message>
+    <message>
+        <source>warns below so many points</source>
+        <translation>低于此分数时预警</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a setting, what about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s)</source>
+        <translation>
+            <numerusform>%Ln 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assumed ⓘ</source>
+        <translation>假定 ⓘ</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s rules say so.</source>
+        <translation>平台规则如此规定。</translation>
+    </message>
+    <message>
+        <source>The platform does not publish this; Starvane assumes it. If you know better, set your own.</source>
+        <translation>平台没有公布此值，由 Starvane 假定。如果您知道实际的值，请自行设定。</translation>
+    </message>
+    <message>
+        <source>You set this. Take it back, and what held before holds again.</source>
+        <translation>由您设定。撤回后，恢复原来的值。</translation>
+    </message>
+    <message>
+        <source>The back office showed this; it came with a file or you entered it. A newer reading takes its place.</source>
+        <translation>来自后台：随文件导入或由您录入。更新的读数会取代它。</translation>
+    </message>
+    <message>
+        <source>Between the two benchmarks the points go in a straight line.</source>
+        <translation>两个基准之间，得分按直线变化。</translation>
+    </message>
+    <message>
+        <source>The composite from which the level is reached.</source>
+        <translation>综合分达到多少即为这一星级。</translation>
+    </message>
+    <message>
+        <source>The rules and duties of the platform calculate with this number.</source>
+        <translation>平台的规则与待办用这个数值计算。</translation>
+    </message>
+    <message>
+        <source>A text that holds one of these words counts. One word a line.</source>
+        <translation>含有其中任一词的文字即符合。每行一个词。</translation>
+    </message>
+    <message>
+        <source>Records of these days count in no indicator. A day or a period a line, as 2025-01-28..2025-02-04.</source>
+        <translation>这些日子的记录不计入任何指标。每行一天或一段，如 2025-01-28..2025-02-04。</translation>
+    </message>
+    <message>
+        <source>A reply that holds one of these texts comes from a machine and is not yours. One text a line.</source>
+        <translation>含有其中任一文字的回复来自自动回复，不算人工回复。每行一条。</translation>
+    </message>
+    <message>
+        <source>Who speaks under a name that begins like this is one of you. One beginning a line.</source>
+        <translation>昵称以此开头的发言者是本店客服。每行一个开头。</translation>
+    </message>
+    <message>
+        <source>Overdue duties warn as well.</source>
+        <translation>已逾期的待办同样预警。</translation>
+    </message>
+    <message>
+        <source>Then it is time to export new files.</source>
+        <translation>该导出新文件了。</translation>
+    </message>
+    <message>
+        <source>In the points that the platform shows. Starvane warns when it opens, and so does “starvane check --alarms”.</source>
+        <translation>按平台显示的分数。Starvane 打开时预警，“starvane check --alarms” 也会预警。</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>What is worth %1 points has to be better than what is worth %2.</source>
+        <translation>得 %1 分的基准必须优于得 %2 分的基准。</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Together the shares make the whole, whatever they add up to. What has 0 is shown and does not count; within a module all that count do so alike.</source>
+        <translation>占比不必合计 100%，以总和为整体。占比为 0 的只显示、不计分；同一模块内计分的各项权重相同。</translation>
     </message>
 </context>
 <context>
@@ -669,42 +1084,58 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+</context>
+<context>
+    <name>TrendsContent</name>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
+        <source>%1 composite</source>
+        <extracomment>a card&apos;s</extracomment>
+        <translation>%1综合得分</translation>
     </message>
     <message>
-        <source>Time (%1)</source>
-        <comment>on the clock of a zone</comment>
-        <translation>时间（%1）</translation>
+        <source>Composite</source>
+        <translation>综合得分</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>截止时间</translation>
+        <source>%1: %2</source>
+        <extracomment>a store, one of its indicators
+----------
+an indicator, what a line says</extracomment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
+        <source>weak under %1</source>
+        <translation>低于 %1 为偏低</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>数值</translation>
+        <source>%1 points: %2</source>
+        <extracomment>points, the value they are given for</extracomment>
+        <translation>%1 分：%2</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>权重</translation>
+        <source>limit %1</source>
+        <translation>限值 %1</translation>
     </message>
     <message>
-        <source>Why it is left out</source>
-        <translation>不计入的原因</translation>
+        <source>new rules for %1</source>
+        <translation>%1启用新规则</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>%1 leaves out: %2</source>
+        <extracomment>an indicator, what is left out</extracomment>
+        <translation>%1不再计入：%2</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
+        <source>%1 no longer leaves out: %2</source>
+        <translation>%1恢复计入：%2</translation>
+    </message>
+    <message>
+        <source>%1 is measured in a new way</source>
+        <translation>%1改用新算法</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
     </message>
 </context>
 <context>
@@ -824,7 +1255,15 @@
     <name>starvane::ui::CalendarModel</name>
     <message>
         <source>%1: %2</source>
+        <extracomment>a day, what is worth knowing of it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::CauseTableModel</name>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -844,6 +1283,89 @@
     </message>
 </context>
 <context>
+    <name>starvane::ui::CausesPanel</name>
+    <message>
+        <source>Hour and weekday</source>
+        <translation>时段与星期</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in these days.</source>
+        <translation>这些天没有未达标的记录。</translation>
+    </message>
+    <message>
+        <source>Where the misses come from</source>
+        <translation>未达标从哪里来</translation>
+    </message>
+    <message>
+        <source>T: as a table</source>
+        <translation>按 T 显示表格</translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation>分类方式</translation>
+    </message>
+    <message>
+        <source>Misses by hour and weekday</source>
+        <translation>各时段、各星期的未达标</translation>
+    </message>
+    <message>
+        <source>An order counts for each of its products · T: as a table</source>
+        <translation>含多个商品的订单在每个商品下各计一次 · 按 T 显示表格</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::ChangePage</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Second day</source>
+        <translation>第二天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before</source>
+        <translation>
+            <numerusform>前 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合得分</translation>
+    </message>
+    <message>
+        <source>Open the indicator</source>
+        <translation>打开该指标</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有可比较的数据</translation>
+    </message>
+    <message>
+        <source>Import the exports of two months, and this page tells what changed.</source>
+        <translation>导入两个月的数据后，这里会说明哪些方面发生了变化。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::ChangePart</name>
+    <message>
+        <source>T: the table behind the chart</source>
+        <translation>按 T 查看图表背后的表格</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::ChartCard</name>
     <message>
         <source>Composite, %1 days</source>
@@ -852,6 +1374,68 @@
     <message>
         <source>weak under %1</source>
         <translation>低于 %1 为偏低</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::CoverageCard</name>
+    <message>
+        <source>Days covered · %1</source>
+        <translation>已有数据的日期 · %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>the first and the last of some days</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>covered days, how often they are interrupted</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>缺 %Ln 段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::CoverageStrip</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>the first and the last of some days</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>没有任何一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more gap(s)</source>
+        <translation>
+            <numerusform>以及另外 %Ln 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <extracomment>covered days, the gaps in them</extracomment>
+        <translation>%1，缺 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>covered: %1</source>
+        <translation>有数据：%1</translation>
+    </message>
+    <message>
+        <source>nothing known: %1</source>
+        <translation>没有数据：%1</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>没有数据</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1455,186 @@
     <message>
         <source>Fetch next: %1 – %2</source>
         <translation>接下来导出：%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DatabasePanel</name>
+    <message>
+        <source>%1, on this computer only; nothing of it goes over the network.</source>
+        <translation>%1，只在这台电脑上，不会传到网络。</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>备份数据库</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Databases (*.db);;All files (*)</source>
+        <translation>数据库 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>正在写入备份…</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written, in place of an earlier one.</source>
+        <translation>备份 %1 已写入，取代了之前的备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written.</source>
+        <translation>备份 %1 已写入。</translation>
+    </message>
+    <message>
+        <source>Replace all stores, records and settings by those of %1?</source>
+        <translation>用 %1 中的内容替换所有店铺、记录和设置？</translation>
+    </message>
+    <message>
+        <source>What came into the database after the backup is no longer in it. The database as it is now is kept as %1.before-restore, in place of one that was kept so before.</source>
+        <translation>备份之后导入的内容将不再保留。现在的数据库另存为 %1.before-restore，并取代之前同名的文件。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Checking the backup and putting it in place…</source>
+        <translation>正在检查备份并恢复…</translation>
+    </message>
+    <message>
+        <source>The database is that of %1 again.</source>
+        <translation>数据库已恢复为 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>The one before is kept as %1.</source>
+        <translation>之前的数据库保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Puts the whole path on the clipboard</source>
+        <translation>把完整路径复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The folder that the database lies in</source>
+        <translation>数据库所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Writes a copy of everything into one file; you can go on working</source>
+        <translation>把全部内容复制到一个文件，期间可以继续工作</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database</source>
+        <translation>用备份取代数据库</translation>
+    </message>
+    <message>
+        <source>A backup holds all stores, records, settings and layouts. It is one file, to be kept on another disk.</source>
+        <translation>备份包含所有店铺、记录、设置和表格格式，是一个文件，请保存到另一块磁盘。</translation>
+    </message>
+    <message>
+        <source>Kept beside it, from before an update or a restore</source>
+        <translation>旁边保留的副本（更新或恢复之前）</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DayChooser</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day as QLocale&apos;s letters write it</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day the figures speak for; the windows end with it</source>
+        <translation>数字所对应的日期，考核周期以它为准</translation>
+    </message>
+    <message>
+        <source>One day back</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>One day on</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>最新一天</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DayOrderChoice</name>
+    <message>
+        <source>day first: 31/12</source>
+        <translation>日在前：31/12</translation>
+    </message>
+    <message>
+        <source>month first: 12/31</source>
+        <translation>月在前：12/31</translation>
+    </message>
+    <message>
+        <source>“%1” in column %2 can be read in two ways. How are the dates written?</source>
+        <translation>“%2”列的“%1”有两种读法。日期是怎样写的？</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::DayOrderDialog</name>
+    <message>
+        <source>How are the dates written?</source>
+        <translation>日期是怎样写的？</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: “%4” can be read in two ways, and nothing in the file decides it.</source>
+        <translation>%1 第 %2 行“%3”列：“%4”有两种读法，文件里没有别的内容能确定是哪一种。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is for %Ln file(s).</source>
+        <translation>
+            <numerusform>这个回答用于 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Day first: %1</source>
+        <extracomment>a day as it would be read</extracomment>
+        <translation>日在前(&amp;D)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Month first: %1</source>
+        <translation>月在前(&amp;M)：%1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1840,26 @@
     </message>
 </context>
 <context>
+    <name>starvane::ui::FactsPanel</name>
+    <message>
+        <source>Enter the back office&apos;s figure…</source>
+        <translation>录入后台数值…</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::FieldChoiceModel</name>
+    <message>
+        <source>– not used –</source>
+        <extracomment>what a column of a file is: none of the fields</extracomment>
+        <translation>– 不使用 –</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <extracomment>a field that a record cannot do without</extracomment>
+        <translation>%1（必需）</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::FigureEdit</name>
     <message>
         <source>%1: “%2” is no number from %3 to %4.</source>
@@ -1085,6 +1869,21 @@
     <message>
         <source>%1: “%2” is no number from %3 up.</source>
         <translation>%1：“%2”不是不小于 %3 的数。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::FiguresPanel</name>
+    <message>
+        <source>Settings of the store</source>
+        <translation>店铺的设置</translation>
+    </message>
+    <message>
+        <source>There is no store yet. Add one: its figures stand here.</source>
+        <translation>还没有店铺。添加店铺后，这里显示它的数值。</translation>
+    </message>
+    <message>
+        <source>The platform has no such setting.</source>
+        <translation>该平台没有这类设置。</translation>
     </message>
 </context>
 <context>
@@ -1115,11 +1914,13 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>a value and its points</extracomment>
         <translation>%1（%2分）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>scenario</comment>
+        <extracomment>a scenario, what is shown then</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1172,6 +1973,30 @@
     </message>
 </context>
 <context>
+    <name>starvane::ui::HeatMap</name>
+    <message>
+        <source>%1 %2–%3</source>
+        <extracomment>a weekday, from one hour to the next</extracomment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1: nothing counted</source>
+        <translation>%1：没有计入的记录</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 missed</source>
+        <translation>%1：%3 中 %2 未达标</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>没有未达标的记录。</translation>
+    </message>
+    <message>
+        <source>Most at: %1</source>
+        <translation>最多的时段：%1</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::ImportsPage</name>
     <message>
         <source>Nothing was imported yet. Drop export files anywhere on this window.</source>
@@ -1199,6 +2024,7 @@
     </message>
     <message>
         <source>%1 rejected rows.csv</source>
+        <extracomment>the name of a file with rejected rows</extracomment>
         <translation>%1 被拒收的行.csv</translation>
     </message>
     <message>
@@ -1235,6 +2061,13 @@
     <message>
         <source>Enter the back office&apos;s figure…</source>
         <translation>录入后台数值…</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::IndicatorPage</name>
+    <message>
+        <source>No such figure</source>
+        <translation>没有这个数字</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +2196,158 @@
     </message>
 </context>
 <context>
+    <name>starvane::ui::ManualWindow</name>
+    <message>
+        <source>Starvane manual</source>
+        <translation>Starvane 使用手册</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::MappingHeader</name>
+    <message>
+        <source>Field of column %1</source>
+        <translation>“%1”列是什么</translation>
+    </message>
+    <message>
+        <source>A column without a name, or with the name of one before it, cannot be used. Give it a name of its own in the file.</source>
+        <translation>没有列名，或与前面的列同名，这一列就不能用。请在文件中给它一个单独的列名。</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>不能使用</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>● known name</source>
+        <translation>● 已知的列名</translation>
+    </message>
+    <message>
+        <source>▲ guess: like a known name</source>
+        <translation>▲ 推测：与已知列名相近</translation>
+    </message>
+    <message>
+        <source>▲ guess: by its cells</source>
+        <translation>▲ 推测：看内容像</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::MappingWizard</name>
+    <message>
+        <source> or </source>
+        <extracomment>between the last two of several things of which one is enough</extracomment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>fields, a kind of record: &quot;Order number (orders)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Which column is what? – %1</source>
+        <translation>匹配文件的列 – %1</translation>
+    </message>
+    <message>
+        <source>Choose above each column what it is. Guesses are marked; cells in red would be rejected.</source>
+        <translation>请在每一列上方选择它是什么。推测的已标出；红色单元格所在的行会被拒收。</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>每一行是(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation>表头在第几行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next red cell</source>
+        <translation>下一个红色单元格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>不导入此文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an encoding, what the file&apos;s header looks like in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the parts of a list</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>No column is chosen yet for: %1.</source>
+        <translation>还没有选定哪一列是：%1。</translation>
+    </message>
+    <message>
+        <source>Say how the dates are written.</source>
+        <translation>请说明日期是怎样写的。</translation>
+    </message>
+    <message>
+        <source>None of the %1 rows shown could be used: look at the cells in red.</source>
+        <translation>所示的 %1 行都会被拒收：请看红色单元格。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rows shown would be rejected, for their cells in red.</source>
+        <translation>所示的 %2 行中有 %1 行会被拒收，原因在红色单元格。</translation>
+    </message>
+    <message>
+        <source>All %1 rows shown can be read.</source>
+        <translation>所示的 %1 行都能读取。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::MarkLegend</name>
+    <message>
+        <source>rules change</source>
+        <translation>规则变化</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>data imported to here</source>
+        <translation>数据导入至此</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::NewsLine</name>
     <message>
         <source>Show</source>
@@ -1387,6 +2372,10 @@
     <message>
         <source>Take the ticks back</source>
         <translation>恢复这些待办</translation>
+    </message>
+    <message>
+        <source>Make it as it was before</source>
+        <translation>恢复原来的样子</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2416,68 @@
     <message>
         <source>Import files…</source>
         <translation>导入文件…</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::OwnRulesModel</name>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>in place of the shipped one</source>
+        <translation>取代自带的平台</translation>
+    </message>
+    <message>
+        <source>Platform, in %1</source>
+        <translation>平台，位于 %1</translation>
+    </message>
+    <message>
+        <source>Layout, mapped on %1</source>
+        <translation>表格格式，匹配于 %1</translation>
+    </message>
+    <message>
+        <source>Platform or layout</source>
+        <translation>平台或表格格式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::OwnRulesPanel</name>
+    <message>
+        <source>Layout “%1” removed. What was imported with it stays.</source>
+        <translation>表格格式“%1”已删除。用它导入的数据保留。</translation>
+    </message>
+    <message>
+        <source>Platforms and layouts of your own</source>
+        <translation>自有平台与表格格式</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Where platforms of your own lie; it is made when it is not there</source>
+        <translation>自有平台所在的文件夹；没有时会新建</translation>
+    </message>
+    <message>
+        <source>Remove layout</source>
+        <translation>删除表格格式</translation>
+    </message>
+    <message>
+        <source>Files with this header are not recognised any more (Del)</source>
+        <translation>不再识别这种表头的文件（Del）</translation>
+    </message>
+    <message>
+        <source>A layout is kept when you map the columns of a file (File → Import with own mapping) and let Starvane remember it. A platform of your own is a folder of rules; the manual tells what is in it. Such folders lie in:</source>
+        <translation>自己匹配文件的列（文件 → 自己匹配列再导入）并让 Starvane 记住，就会保存为表格格式。自有平台是一个规则文件夹，内容见手册。这些文件夹位于：</translation>
     </message>
 </context>
 <context>
@@ -1557,22 +2608,10 @@
     </message>
 </context>
 <context>
-    <name>starvane::ui::PlanPage</name>
+    <name>starvane::ui::PeriodDialog</name>
     <message>
-        <source>Import files…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>Nothing to plan with yet</source>
-        <translation>还没有可规划的数据</translation>
-    </message>
-    <message>
-        <source>Add a store first. Its plan to the next star is made from its files.</source>
-        <translation>请先添加店铺。升星计划由店铺的文件算出。</translation>
-    </message>
-    <message>
-        <source>Import the store's export files: the forecast and the plan to the next star are made from the last 28 days.</source>
-        <translation>请导入店铺的导出文件：预测和升星计划由最近28天的数据算出。</translation>
+        <source>First day</source>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -1605,6 +2644,133 @@
     <message>
         <source>The first day comes after the last.</source>
         <translation>第一天晚于最后一天。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::PlanPage</name>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Nothing to plan with yet</source>
+        <translation>还没有可规划的数据</translation>
+    </message>
+    <message>
+        <source>Add a store first. Its plan to the next star is made from its files.</source>
+        <translation>请先添加店铺。升星计划由店铺的文件算出。</translation>
+    </message>
+    <message>
+        <source>Import the store&apos;s export files: the forecast and the plan to the next star are made from the last 28 days.</source>
+        <translation>请导入店铺的导出文件：预测和升星计划由最近28天的数据算出。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::ProgramPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the window. Reports have a choice of their own.</source>
+        <translation>窗口的语言。报表可另行选择。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>What is printed is always light.</source>
+        <translation>打印始终为浅色。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::PromotionPanel</name>
+    <message>
+        <source>Give the promotion a name first.</source>
+        <translation>请先填写促销名称。</translation>
+    </message>
+    <message>
+        <source>Promotion “%1” added: %2 – %3.</source>
+        <translation>已添加促销“%1”：%2 – %3。</translation>
+    </message>
+    <message>
+        <source>Promotion “%1” removed.</source>
+        <translation>已删除促销“%1”。</translation>
+    </message>
+    <message>
+        <source>The page “Trends” marks these days. They change no figure.</source>
+        <translation>“趋势”页会标出这些日子。它们不改变任何数值。</translation>
+    </message>
+    <message>
+        <source>There is no store yet. Add one: its promotions stand here.</source>
+        <translation>还没有店铺。添加店铺后，这里显示它的促销。</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Name of the promotion</source>
+        <translation>促销名称</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Keep the promotion (Enter)</source>
+        <translation>保存促销（回车）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take the selected promotion away (Del)</source>
+        <translation>删除选中的促销（Del）</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::PromotionTableModel</name>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::ProvenanceLine</name>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Show the import</source>
@@ -1720,6 +2886,110 @@
     </message>
 </context>
 <context>
+    <name>starvane::ui::RecordsPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a choice, how many there are of it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Only %1; show all again</source>
+        <translation>只看%1；点击恢复全部</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2 条</translation>
+    </message>
+    <message>
+        <source>The platform measures this by itself; no imported record is behind it.</source>
+        <translation>这项由平台自己统计，没有对应的导入记录。</translation>
+    </message>
+    <message>
+        <source>No record here is of that kind.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in these days.</source>
+        <translation>这些天没有未达标的记录。</translation>
+    </message>
+    <message>
+        <source>No record counts in these days.</source>
+        <translation>这些天没有计入的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was left out in these days.</source>
+        <translation>这些天没有不计入的记录。</translation>
+    </message>
+    <message>
+        <source>Export records</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <source>records.csv</source>
+        <translation>记录.csv</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1: %2 records written.</source>
+        <translation>%1：已写入 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>看哪些记录</translation>
+    </message>
+    <message>
+        <source>Search the records</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>Show only what holds this text</source>
+        <translation>只显示含有这些文字的</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the records shown into a CSV file or a workbook</source>
+        <translation>把显示的记录写入 CSV 文件或工作簿</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>按此列排序</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::RejectTableModel</name>
     <message>
         <source>Row</source>
@@ -1736,6 +3006,23 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::RememberRow</name>
+    <message>
+        <source>Re&amp;member this layout as</source>
+        <translation>记住这个格式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>格式的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use it for the other %Ln file(s) with this header</source>
+        <translation>
+            <numerusform>也用于另外 %Ln 个同表头的文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1806,6 +3093,174 @@
     </message>
 </context>
 <context>
+    <name>starvane::ui::SeriesPicker</name>
+    <message>
+        <source>Search indicators and stores</source>
+        <translation>搜索指标、店铺</translation>
+    </message>
+    <message>
+        <source>Lines to draw</source>
+        <translation>要画的曲线</translation>
+    </message>
+    <message>
+        <source>Up to five lines.</source>
+        <translation>最多五条曲线。</translation>
+    </message>
+    <message>
+        <source>Lines: %1 of 5 ▾</source>
+        <translation>曲线：%1 / 5 ▾</translation>
+    </message>
+    <message>
+        <source>Choose the lines, %1 of 5 chosen</source>
+        <translation>选择曲线，已选 %1 / 5</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合得分</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::SettingEditor</name>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭预警</translation>
+    </message>
+    <message>
+        <source>Take mine back</source>
+        <translation>撤回自定值</translation>
+    </message>
+    <message>
+        <source>Enter a number first.</source>
+        <translation>请先输入数值。</translation>
+    </message>
+    <message>
+        <source>Enter a line first.</source>
+        <translation>请先输入一行。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: taken back.</source>
+        <translation>%1：已撤回。</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>The day from which it holds</source>
+        <translation>生效的第一天</translation>
+    </message>
+    <message>
+        <source>Days and months before keep what held then</source>
+        <translation>之前的日期和月份保持当时的值</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Also for all the days before</source>
+        <translation>对之前的所有日期同样有效</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What held before you set it holds again</source>
+        <translation>恢复您设定之前的值</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::SettingTableModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::SettingsPage</name>
+    <message>
+        <source>Settings with “%1”</source>
+        <translation>含“%1”的设置</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Find a setting of the store</source>
+        <translation>查找店铺的设置</translation>
+    </message>
+    <message>
+        <source>Looks through all figures, texts and alarms (Ctrl+F)</source>
+        <translation>在所有数值、文字和预警中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Language and theme</source>
+        <translation>语言与主题</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Shares and levels</source>
+        <translation>占比与星级</translation>
+    </message>
+    <message>
+        <source>Figures of the rules</source>
+        <translation>规则中的数值</translation>
+    </message>
+    <message>
+        <source>Chats and exempt days</source>
+        <translation>聊天与免考核日期</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>自有规则</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::SideBar</name>
     <message>
         <source>%1: %2</source>
@@ -1816,11 +3271,27 @@
     <name>starvane::ui::StartNews</name>
     <message>
         <source>Alarm, %1 – %2</source>
+        <extracomment>several alarms in one line</extracomment>
         <translation>预警，%1：%2</translation>
     </message>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::StepTableModel</name>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>构成</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +3307,53 @@
     <message>
         <source>%1 stars, %2 weak</source>
         <translation>%1 星，%2 项偏低</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::StorePanel</name>
+    <message>
+        <source>The days of %1 are now those of %2.</source>
+        <translation>%1 的日期现按 %2 划分。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Time zone of the store</source>
+        <translation>店铺的时区</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>In which a day begins and ends, and a time in a file is read. Files that are imported already keep the times they were read with.</source>
+        <translation>按此划分日期，并读取文件中的时间。已导入的文件保持当时读取的时间。</translation>
+    </message>
+    <message>
+        <source>Enter what the back office shows…</source>
+        <translation>录入后台显示的数值…</translation>
+    </message>
+    <message>
+        <source>Values, points and benchmarks of a day (Ctrl+E)</source>
+        <translation>某一天的数值、得分和基准（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Where the platform shows a figure, it goes before the computed one, and its benchmarks before the assumed ones.</source>
+        <translation>平台显示的数值优先于计算值，平台的基准优先于假定的基准。</translation>
+    </message>
+    <message>
+        <source>Add a store…</source>
+        <translation>添加店铺…</translation>
+    </message>
+    <message>
+        <source>Another shop, on this platform or on another one (Ctrl+N)</source>
+        <translation>另一家店铺，同一平台或其他平台（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Platform: %1</source>
+        <translation>平台：%1</translation>
     </message>
 </context>
 <context>
@@ -2017,1142 +3535,6 @@
     </message>
 </context>
 <context>
-    <name>starvane::ui::WhatIfCard</name>
-    <message>
-        <source>What to do until %1</source>
-        <translation>至%1要做的事</translation>
-    </message>
-    <message>
-        <source>As planned</source>
-        <translation>按计划</translation>
-    </message>
-    <message>
-        <source>Without effort</source>
-        <translation>清零</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>reaches %1</source>
-        <translation>达到%1</translation>
-    </message>
-    <message>
-        <source>does not reach %1, which needs %2</source>
-        <translation>达不到%1（需要%2）</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 天</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 天</translation>
-    </message>
-    <message>
-        <source>12 months</source>
-        <translation>12 个月</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>按日</translation>
-    </message>
-    <message>
-        <source>Weeks</source>
-        <translation>按周</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>按月</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Compare with the period before</source>
-        <translation>对比上期</translation>
-    </message>
-    <message>
-        <source>Which days</source>
-        <translation>日期范围</translation>
-    </message>
-    <message>
-        <source>A value for each</source>
-        <translation>统计周期</translation>
-    </message>
-    <message>
-        <source>Points or values</source>
-        <translation>得分或数值</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日期</translation>
-    </message>
-    <message>
-        <source>– leave it blank –</source>
-        <translation>– 留空 –</translation>
-    </message>
-    <message>
-        <source>Value over time</source>
-        <translation>数值走势</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>Enter the back office&apos;s figure…</source>
-        <translation>录入后台数值…</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::WorkLine</name>
-    <message>
-        <source>%1 rows · %2 · %3 left</source>
-        <translation>%1 行 · %2 · 剩余 %3</translation>
-    </message>
-    <message>
-        <source>%1 rows · %2</source>
-        <translation>%1 行 · %2</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::WindowDialogs</name>
-    <message>
-        <source>Import export files</source>
-        <translation>导入导出文件</translation>
-    </message>
-    <message>
-        <source>Exports (*.csv *.txt *.tsv *.xlsx *.xls *.zip *.log *.html);;All files (*)</source>
-        <translation>导出文件 (*.csv *.txt *.tsv *.xlsx *.xls *.zip *.log *.html);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Import with own mapping</source>
-        <translation>自己匹配列再导入</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::ManualWindow</name>
-    <message>
-        <source>Starvane manual</source>
-        <translation>Starvane 使用手册</translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation>目录(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>后退(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>使用手册</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeWords</name>
-    <message>
-        <source>%1 pp</source>
-        <translation>%1 个百分点</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 天</translation>
-    </message>
-    <message>
-        <source>There is no composite on one of the two days.</source>
-        <translation>其中一天没有综合得分。</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>从%1到%2</translation>
-    </message>
-    <message>
-        <source>The composite stayed the same %1.</source>
-        <translation>%1，综合得分没有变化。</translation>
-    </message>
-    <message>
-        <source>The composite changed by %1 %2.</source>
-        <translation>%2，综合得分变化 %1。</translation>
-    </message>
-    <message>
-        <source>%1 did most: %2.</source>
-        <translation>影响最大的是%1：%2。</translation>
-    </message>
-    <message>
-        <source>%1 has no value on one of the two days.</source>
-        <translation>%1在其中一天没有数值。</translation>
-    </message>
-    <message>
-        <source>%1 went from %2 to %3.</source>
-        <translation>%1从 %2 变为 %3。</translation>
-    </message>
-    <message>
-        <source>%1 did most: %2 (its own rate %3, its volume %4).</source>
-        <translation>影响最大的是%1：%2（自身变化 %3，单量变化 %4）。</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>through its points %1, through its weight %2</source>
-        <translation>得分变化带来 %1，权重变化带来 %2</translation>
-    </message>
-    <message>
-        <source>Rules and benchmarks</source>
-        <translation>规则与基准</translation>
-    </message>
-    <message>
-        <source>What other benchmarks, shares or a new version of the card did.</source>
-        <translation>基准、占比或新版评分卡带来的变化。</translation>
-    </message>
-    <message>
-        <source>Bonus</source>
-        <translation>加分</translation>
-    </message>
-    <message>
-        <source>its own rate %1, its volume %2</source>
-        <translation>自身变化 %1，单量变化 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 → %3 of %4</source>
-        <translation>%2 条中 %1 → %4 条中 %3</translation>
-    </message>
-    <message>
-        <source>Figures of the back office</source>
-        <translation>后台数值</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::ChangePart</name>
-    <message>
-        <source>T: the table behind the chart</source>
-        <translation>按 T 查看图表背后的表格</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::StepTableModel</name>
-    <message>
-        <source>Part</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Made of</source>
-        <translation>构成</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::ChangePage</name>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>Second day</source>
-        <translation>第二天</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) before</source>
-        <translation>
-            <numerusform>前 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Composite</source>
-        <translation>综合得分</translation>
-    </message>
-    <message>
-        <source>Open the indicator</source>
-        <translation>打开该指标</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet</source>
-        <translation>还没有可比较的数据</translation>
-    </message>
-    <message>
-        <source>Import the exports of two months, and this page tells what changed.</source>
-        <translation>导入两个月的数据后，这里会说明哪些方面发生了变化。</translation>
-    </message>
-</context>
-<context>
-    <name>CauseRows</name>
-    <message>
-        <source>%1: %2 of %3 missed, %4 of all that were</source>
-        <extracomment>a cause, missed, counted, a share</extracomment>
-        <translation>%1：%3 中 %2 未达标，占全部未达标的 %4</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未注明</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>其他 %Ln 项</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>IndicatorFacts</name>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>考核日期</translation>
-    </message>
-    <message>
-        <source>Benchmark</source>
-        <translation>基准</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>One more failure</source>
-        <translation>再有一次未达标</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95% 置信区间</translation>
-    </message>
-    <message>
-        <source>Back office</source>
-        <translation>后台显示</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>该做什么</translation>
-    </message>
-    <message>
-        <source>What is at stake</source>
-        <translation>有什么影响</translation>
-    </message>
-    <message>
-        <source>Where the back office shows it</source>
-        <translation>后台在哪里看</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>a rule in a sentence, the platform&apos;s text that it is taken from</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 to %2, %3 days</source>
-        <extracomment>first day, last day, how many</extracomment>
-        <translation>%1至%2，共 %3 天</translation>
-    </message>
-    <message>
-        <source>%1 is worth %2 points, %3 is worth %4; %5</source>
-        <translation>%1 得 %2 分，%3 得 %4 分；%5</translation>
-    </message>
-    <message>
-        <source>%1 of the composite; %2</source>
-        <translation>占综合得分的 %1；%2</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <comment>a change</comment>
-        <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>%1 to %2: where the true rate lies, as far as %3 records can tell</source>
-        <translation>%1 至 %2：按 %3 条记录推断，真实比例在此范围内</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <extracomment>a value and points, a day</extracomment>
-        <translation>%2：%1</translation>
-    </message>
-</context>
-<context>
-    <name>TrendChart</name>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>from a day to a day</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>无数据</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <extracomment>a value, the least and the most it may be</extracomment>
-        <translation>%1（%2 至 %3）</translation>
-    </message>
-    <message>
-        <source>%1, small sample</source>
-        <translation>%1，样本少</translation>
-    </message>
-    <message>
-        <source>Rules, %1: %2</source>
-        <extracomment>when, what</extracomment>
-        <translation>规则变化，%1：%2</translation>
-    </message>
-    <message>
-        <source>Promotion, %1: %2</source>
-        <translation>促销，%1：%2</translation>
-    </message>
-    <message>
-        <source>Import, %1: %2</source>
-        <translation>导入，%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>a series, when in the period before, a value</extracomment>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>a series, a value</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: no data.</source>
-        <translation>%1：无数据。</translation>
-    </message>
-    <message>
-        <source>%1: %2 on %3, the only value.</source>
-        <extracomment>a series, a value, a day</extracomment>
-        <translation>%1：%3 为 %2，仅此一个值。</translation>
-    </message>
-    <message>
-        <source>%1 stayed at %2 from %3 to %4.</source>
-        <translation>%1从 %3 到 %4 保持在 %2。</translation>
-    </message>
-    <message>
-        <source>%1 was %2 on %3 and %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
-        <translation>%1在 %3 为 %2，在 %5 为 %4；最高 %6（%7），最低 %8（%9）。</translation>
-    </message>
-    <message>
-        <source>%1 rose from %2 on %3 to %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
-        <translation>%1从 %3 的 %2 升至 %5 的 %4；最高 %6（%7），最低 %8（%9）。</translation>
-    </message>
-    <message>
-        <source>%1 fell from %2 on %3 to %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
-        <translation>%1从 %3 的 %2 降至 %5 的 %4；最高 %6（%7），最低 %8（%9）。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::CauseTableModel</name>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>未达标</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>计入</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>Added up</source>
-        <translation>累计</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::CausesPanel</name>
-    <message>
-        <source>Hour and weekday</source>
-        <translation>时段与星期</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Nothing was missed in these days.</source>
-        <translation>这些天没有未达标的记录。</translation>
-    </message>
-    <message>
-        <source>Where the misses come from</source>
-        <translation>未达标从哪里来</translation>
-    </message>
-    <message>
-        <source>T: as a table</source>
-        <translation>按 T 显示表格</translation>
-    </message>
-    <message>
-        <source>Told apart by</source>
-        <translation>分类方式</translation>
-    </message>
-    <message>
-        <source>Misses by hour and weekday</source>
-        <translation>各时段、各星期的未达标</translation>
-    </message>
-    <message>
-        <source>An order counts for each of its products · T: as a table</source>
-        <translation>含多个商品的订单在每个商品下各计一次 · 按 T 显示表格</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::DayChooser</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>a day as QLocale&apos;s letters write it</extracomment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>The day the figures speak for; the windows end with it</source>
-        <translation>数字所对应的日期，考核周期以它为准</translation>
-    </message>
-    <message>
-        <source>One day back</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <source>One day on</source>
-        <translation>后一天</translation>
-    </message>
-    <message>
-        <source>Latest day</source>
-        <translation>最新一天</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::FactsPanel</name>
-    <message>
-        <source>Enter the back office&apos;s figure…</source>
-        <translation>录入后台数值…</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::HeatMap</name>
-    <message>
-        <source>%1 %2–%3</source>
-        <extracomment>a weekday, from one hour to the next</extracomment>
-        <translation>%1 %2–%3</translation>
-    </message>
-    <message>
-        <source>%1: nothing counted</source>
-        <translation>%1：没有计入的记录</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 missed</source>
-        <translation>%1：%3 中 %2 未达标</translation>
-    </message>
-    <message>
-        <source>Nothing was missed.</source>
-        <translation>没有未达标的记录。</translation>
-    </message>
-    <message>
-        <source>Most at: %1</source>
-        <translation>最多的时段：%1</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::IndicatorPage</name>
-    <message>
-        <source>No such figure</source>
-        <translation>没有这个数字</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1至%2</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::ProvenanceLine</name>
-    <message>
-        <source>Open the file</source>
-        <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>Show the import</source>
-        <translation>查看这次导入</translation>
-    </message>
-    <message>
-        <source>Select a record to see the file and row it comes from.</source>
-        <translation>选中一条记录，这里显示它来自哪个文件、哪一行。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>a kind of record, its number</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: file %2, row %3</source>
-        <translation>%1：文件 %2，第 %3 行</translation>
-    </message>
-    <message>
-        <source>%1, imported %2</source>
-        <extracomment>where a record comes from, a time</extracomment>
-        <translation>%1，%2 导入</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::RecordsPanel</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>a choice, how many there are of it</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>未达标</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>计入</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>不计入</translation>
-    </message>
-    <message>
-        <source>%1 ✕</source>
-        <translation>%1 ✕</translation>
-    </message>
-    <message>
-        <source>Only %1; show all again</source>
-        <translation>只看%1；点击恢复全部</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>显示 %1 / %2 条</translation>
-    </message>
-    <message>
-        <source>The platform measures this by itself; no imported record is behind it.</source>
-        <translation>这项由平台自己统计，没有对应的导入记录。</translation>
-    </message>
-    <message>
-        <source>No record here is of that kind.</source>
-        <translation>没有符合条件的记录。</translation>
-    </message>
-    <message>
-        <source>Nothing was missed in these days.</source>
-        <translation>这些天没有未达标的记录。</translation>
-    </message>
-    <message>
-        <source>No record counts in these days.</source>
-        <translation>这些天没有计入的记录。</translation>
-    </message>
-    <message>
-        <source>Nothing was left out in these days.</source>
-        <translation>这些天没有不计入的记录。</translation>
-    </message>
-    <message>
-        <source>Export records</source>
-        <translation>导出记录</translation>
-    </message>
-    <message>
-        <source>records.csv</source>
-        <translation>记录.csv</translation>
-    </message>
-    <message>
-        <source>CSV file (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>%1: %2 records written.</source>
-        <translation>%1：已写入 %2 条记录。</translation>
-    </message>
-    <message>
-        <source>Which records</source>
-        <translation>看哪些记录</translation>
-    </message>
-    <message>
-        <source>Search the records</source>
-        <translation>搜索记录</translation>
-    </message>
-    <message>
-        <source>Show only what holds this text</source>
-        <translation>只显示含有这些文字的</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Write the records shown into a CSV file or a workbook</source>
-        <translation>把显示的记录写入 CSV 文件或工作簿</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Sort by this column</source>
-        <translation>按此列排序</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::ValueCard</name>
-    <message>
-        <source>%1 = %2 points</source>
-        <extracomment>a value, the points it is worth</extracomment>
-        <translation>%1 = %2 分</translation>
-    </message>
-    <message>
-        <source>Value over time</source>
-        <translation>数值走势</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>Enter the back office&apos;s figure…</source>
-        <translation>录入后台数值…</translation>
-    </message>
-</context>
-<context>
-    <name>TrendsContent</name>
-    <message>
-        <source>%1 composite</source>
-        <extracomment>a card&apos;s</extracomment>
-        <translation>%1综合得分</translation>
-    </message>
-    <message>
-        <source>Composite</source>
-        <translation>综合得分</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>weak under %1</source>
-        <translation>低于 %1 为偏低</translation>
-    </message>
-    <message>
-        <source>%1 points: %2</source>
-        <extracomment>points, the value they are given for</extracomment>
-        <translation>%1 分：%2</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>限值 %1</translation>
-    </message>
-    <message>
-        <source>new rules for %1</source>
-        <translation>%1启用新规则</translation>
-    </message>
-    <message>
-        <source>%1 leaves out: %2</source>
-        <extracomment>an indicator, what is left out</extracomment>
-        <translation>%1不再计入：%2</translation>
-    </message>
-    <message>
-        <source>%1 no longer leaves out: %2</source>
-        <translation>%1恢复计入：%2</translation>
-    </message>
-    <message>
-        <source>%1 is measured in a new way</source>
-        <translation>%1改用新算法</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::MarkLegend</name>
-    <message>
-        <source>rules change</source>
-        <translation>规则变化</translation>
-    </message>
-    <message>
-        <source>promotion</source>
-        <translation>促销</translation>
-    </message>
-    <message>
-        <source>data imported to here</source>
-        <translation>数据导入至此</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::SeriesPicker</name>
-    <message>
-        <source>Search indicators and stores</source>
-        <translation>搜索指标、店铺</translation>
-    </message>
-    <message>
-        <source>Lines to draw</source>
-        <translation>要画的曲线</translation>
-    </message>
-    <message>
-        <source>Up to five lines.</source>
-        <translation>最多五条曲线。</translation>
-    </message>
-    <message>
-        <source>Lines: %1 of 5 ▾</source>
-        <translation>曲线：%1 / 5 ▾</translation>
-    </message>
-    <message>
-        <source>Choose the lines, %1 of 5 chosen</source>
-        <translation>选择曲线，已选 %1 / 5</translation>
-    </message>
-    <message>
-        <source>Composite</source>
-        <translation>综合得分</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::TrendsPage</name>
-    <message>
-        <source>Each day as the platform shows it: over the indicator&apos;s own window up to that day.</source>
-        <translation>每天的数值与平台口径一致：按指标自身的考核周期统计到当天。</translation>
-    </message>
-    <message>
-        <source>Each value is made of what happened in that week or month alone.</source>
-        <translation>每个数值只统计当周或当月发生的记录。</translation>
-    </message>
-    <message>
-        <source>Thin and dashed: the period before.</source>
-        <translation>细虚线：上期。</translation>
-    </message>
-    <message>
-        <source>Dotted: a small sample. Wheel or + − zoom, drag to move, double click shows all, T the table.</source>
-        <translation>点线：样本少。滚轮或 + − 缩放，拖动平移，双击显示全部，T 键看数据表。</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>数据表</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>The values behind the chart, and back (T)</source>
-        <translation>图表背后的数据，再按返回（T）</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>As PNG, SVG or CSV (Ctrl+S)</source>
-        <translation>导出为 PNG、SVG 或 CSV（Ctrl+S）</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message>
-        <source>Nothing to draw yet</source>
-        <translation>还没有可画的数据</translation>
-    </message>
-    <message>
-        <source>Once files are imported, this page shows how stars, points and indicators run over the days.</source>
-        <translation>导入文件后，这里显示星级、得分和各项指标每天的走势。</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::CoverageCard</name>
-    <message>
-        <source>Days covered · %1</source>
-        <translation>已有数据的日期 · %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln gap(s)</source>
-        <translation>
-            <numerusform>缺 %Ln 段</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::CoverageStrip</name>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>no day</source>
-        <translation>没有任何一天</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more gap(s)</source>
-        <translation>
-            <numerusform>以及另外 %Ln 段</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, without %2</source>
-        <translation>%1，缺 %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>covered: %1</source>
-        <translation>有数据：%1</translation>
-    </message>
-    <message>
-        <source>nothing known: %1</source>
-        <translation>没有数据：%1</translation>
-    </message>
-    <message>
-        <source>nothing known</source>
-        <translation>没有数据</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::DayOrderChoice</name>
-    <message>
-        <source>day first: 31/12</source>
-        <translation>日在前：31/12</translation>
-    </message>
-    <message>
-        <source>month first: 12/31</source>
-        <translation>月在前：12/31</translation>
-    </message>
-    <message>
-        <source>“%1” in column %2 can be read in two ways. How are the dates written?</source>
-        <translation>“%2”列的“%1”有两种读法。日期是怎样写的？</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::DayOrderDialog</name>
-    <message>
-        <source>How are the dates written?</source>
-        <translation>日期是怎样写的？</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column %3: “%4” can be read in two ways, and nothing in the file decides it.</source>
-        <translation>%1 第 %2 行“%3”列：“%4”有两种读法，文件里没有别的内容能确定是哪一种。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The answer is for %Ln file(s).</source>
-        <translation>
-            <numerusform>这个回答用于 %Ln 个文件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Day first: %1</source>
-        <translation>日在前(&amp;D)：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Month first: %1</source>
-        <translation>月在前(&amp;M)：%1</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>不导入</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::FieldChoiceModel</name>
-    <message>
-        <source>– not used –</source>
-        <translation>– 不使用 –</translation>
-    </message>
-    <message>
-        <source>%1 (needed)</source>
-        <translation>%1（必需）</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::MappingHeader</name>
-    <message>
-        <source>Field of column %1</source>
-        <translation>“%1”列是什么</translation>
-    </message>
-    <message>
-        <source>A column without a name, or with the name of one before it, cannot be used. Give it a name of its own in the file.</source>
-        <translation>没有列名，或与前面的列同名，这一列就不能用。请在文件中给它一个单独的列名。</translation>
-    </message>
-    <message>
-        <source>cannot be used</source>
-        <translation>不能使用</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>已选定</translation>
-    </message>
-    <message>
-        <source>● known name</source>
-        <translation>● 已知的列名</translation>
-    </message>
-    <message>
-        <source>▲ guess: like a known name</source>
-        <translation>▲ 推测：与已知列名相近</translation>
-    </message>
-    <message>
-        <source>▲ guess: by its cells</source>
-        <translation>▲ 推测：看内容像</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::MappingWizard</name>
-    <message>
-        <source> or </source>
-        <translation>或</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Which column is what? – %1</source>
-        <translation>匹配文件的列 – %1</translation>
-    </message>
-    <message>
-        <source>Choose above each column what it is. Guesses are marked; cells in red would be rejected.</source>
-        <translation>请在每一列上方选择它是什么。推测的已标出；红色单元格所在的行会被拒收。</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>文件的前几行</translation>
-    </message>
-    <message>
-        <source>&amp;Rows are</source>
-        <translation>每一行是(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Header in row</source>
-        <translation>表头在第几行(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>编码(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>工作表(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Next red cell</source>
-        <translation>下一个红色单元格(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Leave this file out</source>
-        <translation>不导入此文件</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Reading the file …</source>
-        <translation>正在读取文件…</translation>
-    </message>
-    <message>
-        <source>No column is chosen yet for: %1.</source>
-        <translation>还没有选定哪一列是：%1。</translation>
-    </message>
-    <message>
-        <source>Say how the dates are written.</source>
-        <translation>请说明日期是怎样写的。</translation>
-    </message>
-    <message>
-        <source>None of the %1 rows shown could be used: look at the cells in red.</source>
-        <translation>所示的 %1 行都会被拒收：请看红色单元格。</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 rows shown would be rejected, for their cells in red.</source>
-        <translation>所示的 %2 行中有 %1 行会被拒收，原因在红色单元格。</translation>
-    </message>
-    <message>
-        <source>All %1 rows shown can be read.</source>
-        <translation>所示的 %1 行都能读取。</translation>
-    </message>
-</context>
-<context>
-    <name>starvane::ui::RememberRow</name>
-    <message>
-        <source>Re&amp;member this layout as</source>
-        <translation>记住这个格式(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Name of the layout</source>
-        <translation>格式的名称</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use it for the other %Ln file(s) with this header</source>
-        <translation>
-            <numerusform>也用于另外 %Ln 个同表头的文件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>starvane::ui::TrendControls</name>
     <message>
         <source>Values need lines of one unit, and points need indicators that have them.</source>
@@ -3221,6 +3603,151 @@
     <message>
         <source>Last day</source>
         <translation>结束日期</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::TrendsPage</name>
+    <message>
+        <source>Each day as the platform shows it: over the indicator&apos;s own window up to that day.</source>
+        <translation>每天的数值与平台口径一致：按指标自身的考核周期统计到当天。</translation>
+    </message>
+    <message>
+        <source>Each value is made of what happened in that week or month alone.</source>
+        <translation>每个数值只统计当周或当月发生的记录。</translation>
+    </message>
+    <message>
+        <source>Thin and dashed: the period before.</source>
+        <translation>细虚线：上期。</translation>
+    </message>
+    <message>
+        <source>Dotted: a small sample. Wheel or + − zoom, drag to move, double click shows all, T the table.</source>
+        <translation>点线：样本少。滚轮或 + − 缩放，拖动平移，双击显示全部，T 键看数据表。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The values behind the chart, and back (T)</source>
+        <translation>图表背后的数据，再按返回（T）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>As PNG, SVG or CSV (Ctrl+S)</source>
+        <translation>导出为 PNG、SVG 或 CSV（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>还没有可画的数据</translation>
+    </message>
+    <message>
+        <source>Once files are imported, this page shows how stars, points and indicators run over the days.</source>
+        <translation>导入文件后，这里显示星级、得分和各项指标每天的走势。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::ValueCard</name>
+    <message>
+        <source>%1 = %2 points</source>
+        <extracomment>a value, the points it is worth</extracomment>
+        <translation>%1 = %2 分</translation>
+    </message>
+    <message>
+        <source>Value over time</source>
+        <translation>数值走势</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Enter the back office&apos;s figure…</source>
+        <translation>录入后台数值…</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::WhatIfCard</name>
+    <message>
+        <source>What to do until %1</source>
+        <translation>至%1要做的事</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>按计划</translation>
+    </message>
+    <message>
+        <source>Without effort</source>
+        <translation>清零</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>points before and after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>reaches %1</source>
+        <translation>达到%1</translation>
+    </message>
+    <message>
+        <source>does not reach %1, which needs %2</source>
+        <translation>达不到%1（需要%2）</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::WindowDialogs</name>
+    <message>
+        <source>Import export files</source>
+        <translation>导入导出文件</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.txt *.tsv *.xlsx *.xls *.zip *.log *.html);;All files (*)</source>
+        <translation>导出文件 (*.csv *.txt *.tsv *.xlsx *.xls *.zip *.log *.html);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import with own mapping</source>
+        <translation>自己匹配列再导入</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::WordList</name>
+    <message>
+        <source>“%1” (%2) means</source>
+        <extracomment>a text in a file, the field that it is for</extracomment>
+        <translation>“%1”（%2）表示</translation>
+    </message>
+    <message>
+        <source>– leave it blank –</source>
+        <translation>– 留空 –</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::WorkLine</name>
+    <message>
+        <source>%1 rows · %2 · %3 left</source>
+        <translation>%1 行 · %2 · 剩余 %3</translation>
+    </message>
+    <message>
+        <source>%1 rows · %2</source>
+        <translation>%1 行 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 </TS>
