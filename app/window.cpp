@@ -64,6 +64,7 @@ int openWindow(int argc, char **argv, const WindowRequest &request)
                          {.database = places.database,
                           .samples = places.samples,
                           .packs = std::make_shared<const core::PackSet>(*std::move(packs)),
+                          .ownPacks = places.platforms.own,
                           .settingsFile = {},
                           .language = request.language,
                           .files = {request.files.begin(), request.files.end()}});

@@ -4,6 +4,7 @@
 #include "core/import/store_settings.h"
 #include "core/ledger/storage_guard.h"
 #include "core/rating/rule_sql.h"
+#include "core/rating/setting_names.h"
 #include "core/rating/store_rules.h"
 #include "core/rating/sum_refresh.h"
 
@@ -35,8 +36,11 @@ std::map<std::string, OwnValue> ownValues(const std::vector<Setting> &settings, 
 
 class SettingLister {
 public:
-    SettingLister(const StoreRules &rules, const std::vector<Setting> &settings, Day on)
+    /// @p names by key, of what has none in the cards.
+    SettingLister(const StoreRules &rules, std::map<std::string, Text> names,
+                  const std::vector<Setting> &settings, Day on)
         : m_rules(rules)
+        , m_names(std::move(names))
         , m_own(ownValues(settings, on))
         , m_on(on)
     {
@@ -48,9 +52,9 @@ public:
         forEachVersion([this](const CardVersion &version) { addShares(version); });
         forEachVersion([this](const CardVersion &version) { addStars(version); });
         for (const auto &[name, value] : m_rules.parameters(m_on))
-            add({.group = Group::Parameter, .key = "parameter." + name}, sqlNumber(value));
+            addNamed(Group::Parameter, "parameter." + name, sqlNumber(value));
         for (const auto &[name, words] : m_rules.pack().words)
-            add({.group = Group::Words, .key = "words." + name}, joined(words));
+            addNamed(Group::Words, "words." + name, joined(words));
         for (const char *const key : {"automatic_replies", "agent_prefixes"})
             add({.group = Group::Texts, .key = key}, {});
         add({.group = Group::Days, .key = "exempt"}, {});
@@ -88,6 +92,11 @@ private:
             setting.source = Source::Seller;
         }
         m_list.push_back(std::move(setting));
+    }
+
+    void addNamed(Group group, const std::string &key, std::string value)
+    {
+        add({.group = group, .key = key, .name = m_names[key]}, std::move(value));
     }
 
     void addBenchmarks(const CardVersion &version)
@@ -160,6 +169,7 @@ private:
     }
 
     const StoreRules &m_rules;
+    std::map<std::string, Text> m_names;
     std::map<std::string, OwnValue> m_own;
     Day m_on;
     std::vector<StoreSetting> m_list;
@@ -180,7 +190,10 @@ settingList(Ledger &ledger, const PackSet &packs, const std::string &name, Day o
         const auto settings = ledger.settings(store->id);
         if (!settings)
             return Failure{settings.error()};
-        return SettingLister(*rules, *settings, on).list();
+        auto names = settingNames(rules->pack());
+        if (!names)
+            return Failure{names.error()};
+        return SettingLister(*rules, *std::move(names), *settings, on).list();
     });
 }
 

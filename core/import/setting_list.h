@@ -16,7 +16,7 @@ struct StoreSetting {
     enum class Group { Benchmark, Share, Stars, Parameter, Words, Texts, Days, Alarm };
     Group group = Group::Benchmark;
     std::string key; // of setStore()
-    Text name = {}; // of the indicator, module or level; empty where the key itself is the name
+    Text name = {}; // as cards and packs call it; empty where the key itself is the name
     std::string value = {}; // as setStore() takes it; empty: none
     Unit unit = Unit::Points; // of a benchmark
     Source source = Source::Assumed;

@@ -6,6 +6,7 @@
 #include "core/rating/expressions.h"
 #include "core/rating/name_loader.h"
 #include "core/rating/rule_table.h"
+#include "core/rating/setting_names.h"
 #include "core/rating/tip_loader.h"
 
 #include <algorithm>
@@ -76,6 +77,8 @@ Pack loadPack(const std::filesystem::path &folder)
     if (std::filesystem::exists(folder / "fines.toml"))
         loadFines(folder / "fines.toml", pack);
     expandExpressions(pack);
+    if (const auto names = settingNames(pack); !names)
+        std::visit([](const auto &error) { throw error; }, names.error());
     return pack;
 }
 

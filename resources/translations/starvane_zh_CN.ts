@@ -758,24 +758,24 @@
         <translation>约 %1</translation>
     </message>
     <message>
-        <source>if nothing new comes</source>
-        <translation>没有新记录</translation>
-    </message>
-    <message>
-        <source>if it goes on so</source>
-        <translation>照最近 28 天</translation>
-    </message>
-    <message>
-        <source>if nothing fails</source>
-        <translation>不再有未达标</translation>
-    </message>
-    <message>
         <source>Counted from %1, the last day of your data: import newer files.</source>
         <translation>从数据的最后一天 %1 算起：请导入新文件。</translation>
     </message>
     <message>
         <source>each %1 for the indicator</source>
         <translation>每次为指标 %1 分</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新记录</translation>
+    </message>
+    <message>
+        <source>as so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no failures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -816,6 +816,210 @@
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Automatic replies</source>
+        <translation>自动回复</translation>
+    </message>
+    <message>
+        <source>How agents&apos; names begin</source>
+        <translation>客服昵称的开头</translation>
+    </message>
+    <message>
+        <source>Exempt days</source>
+        <translation>免考核日期</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合得分</translation>
+    </message>
+    <message>
+        <source>Something is due</source>
+        <translation>有待办到期</translation>
+    </message>
+    <message>
+        <source>Age of the data</source>
+        <translation>数据的新旧</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 星</translation>
+    </message>
+    <message>
+        <source>worth %1 points</source>
+        <translation>达到得 %1 分</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>from this composite on</source>
+        <translation>综合得分达到此值</translation>
+    </message>
+    <message>
+        <source>number in the platform&apos;s rules</source>
+        <translation>平台规则中的数值</translation>
+    </message>
+    <message>
+        <source>words that the platform&apos;s rules look for</source>
+        <translation>平台规则查找的词</translation>
+    </message>
+    <message>
+        <source>in exported chats</source>
+        <translation>用于导出的聊天记录</translation>
+    </message>
+    <message>
+        <source>left out by the platform</source>
+        <translation>平台不计入的日子</translation>
+    </message>
+    <message>
+        <source>warns so many hours before</source>
+        <translation>到期前多少小时预警</translation>
+    </message>
+    <message>
+        <source>warns when the newest are older, in days</source>
+        <translation>最新数据超过多少天时预警</translation>
+    </message>
+    <message>
+        <source>warns below so many points</source>
+        <translation>低于此分数时预警</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a setting, what about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s)</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s)</source>
+        <translation>
+            <numerusform>%Ln 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assumed ⓘ</source>
+        <translation>假定 ⓘ</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s rules say so.</source>
+        <translation>平台规则如此规定。</translation>
+    </message>
+    <message>
+        <source>The platform does not publish this; Starvane assumes it. If you know better, set your own.</source>
+        <translation>平台没有公布此值，由 Starvane 假定。如果您知道实际的值，请自行设定。</translation>
+    </message>
+    <message>
+        <source>You set this. Take it back, and what held before holds again.</source>
+        <translation>由您设定。撤回后，恢复原来的值。</translation>
+    </message>
+    <message>
+        <source>The back office showed this; it came with a file or you entered it. A newer reading takes its place.</source>
+        <translation>来自后台：随文件导入或由您录入。更新的读数会取代它。</translation>
+    </message>
+    <message>
+        <source>Between the two benchmarks the points go in a straight line.</source>
+        <translation>两个基准之间，得分按直线变化。</translation>
+    </message>
+    <message>
+        <source>Together the shares make the whole, whatever they add up to. What has 0 is shown and does not count; within a module all that count do so alike.</source>
+        <translation>占比不必合计 100%，以总和为整体。占比为 0 的只显示、不计分；同一模块内计分的各项权重相同。</translation>
+    </message>
+    <message>
+        <source>The composite from which the level is reached.</source>
+        <translation>综合得分达到多少即为这一星级。</translation>
+    </message>
+    <message>
+        <source>The rules and duties of the platform calculate with this number.</source>
+        <translation>平台的规则与待办用这个数值计算。</translation>
+    </message>
+    <message>
+        <source>A text that holds one of these words counts. One word a line.</source>
+        <translation>含有其中任一词的文字即符合。每行一个词。</translation>
+    </message>
+    <message>
+        <source>Records of these days count in no indicator. A day or a period a line, as 2025-01-28..2025-02-04.</source>
+        <translation>这些日子的记录不计入任何指标。每行一天或一段，如 2025-01-28..2025-02-04。</translation>
+    </message>
+    <message>
+        <source>A reply that holds one of these texts comes from a machine and is not yours. One text a line.</source>
+        <translation>含有其中任一文字的回复来自自动回复，不算人工回复。每行一条。</translation>
+    </message>
+    <message>
+        <source>Who speaks under a name that begins like this is one of you. One beginning a line.</source>
+        <translation>昵称以此开头的发言者是本店客服。每行一个开头。</translation>
+    </message>
+    <message>
+        <source>Overdue duties warn as well.</source>
+        <translation>已逾期的待办同样预警。</translation>
+    </message>
+    <message>
+        <source>Then it is time to export new files.</source>
+        <translation>该导出新文件了。</translation>
+    </message>
+    <message>
+        <source>In the points that the platform shows. Starvane warns when it opens, and so does “starvane check --alarms”.</source>
+        <translation>按平台显示的分数。Starvane 打开时预警，“starvane check --alarms” 也会预警。</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>What is worth %1 points has to be better than what is worth %2.</source>
+        <translation>得 %1 分的基准必须优于得 %2 分的基准。</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1475,113 @@ an indicator, what a line says</extracomment>
     </message>
 </context>
 <context>
+    <name>starvane::ui::DatabasePanel</name>
+    <message>
+        <source>%1, on this computer only; nothing of it goes over the network.</source>
+        <translation>%1，只在这台电脑上，不会传到网络。</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>备份数据库</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Databases (*.db);;All files (*)</source>
+        <translation>数据库 (*.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>正在写入备份…</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written, in place of an earlier one.</source>
+        <translation>备份 %1 已写入，取代了之前的备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is written.</source>
+        <translation>备份 %1 已写入。</translation>
+    </message>
+    <message>
+        <source>Replace all stores, records and settings by those of %1?</source>
+        <translation>用 %1 中的内容替换所有店铺、记录和设置？</translation>
+    </message>
+    <message>
+        <source>What came into the database after the backup is no longer in it. The database as it is now is kept as %1.before-restore, in place of one that was kept so before.</source>
+        <translation>备份之后导入的内容将不再保留。现在的数据库另存为 %1.before-restore，并取代之前同名的文件。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Checking the backup and putting it in place…</source>
+        <translation>正在检查备份并恢复…</translation>
+    </message>
+    <message>
+        <source>The database is that of %1 again.</source>
+        <translation>数据库已恢复为 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>The one before is kept as %1.</source>
+        <translation>之前的数据库保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Puts the whole path on the clipboard</source>
+        <translation>把完整路径复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The folder that the database lies in</source>
+        <translation>数据库所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Writes a copy of everything into one file; you can go on working</source>
+        <translation>把全部内容复制到一个文件，期间可以继续工作</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database</source>
+        <translation>用备份取代数据库</translation>
+    </message>
+    <message>
+        <source>A backup holds all stores, records, settings and layouts. It is one file, to be kept on another disk.</source>
+        <translation>备份包含所有店铺、记录、设置和表格格式，是一个文件，请保存到另一块磁盘。</translation>
+    </message>
+    <message>
+        <source>Kept beside it, from before an update or a restore</source>
+        <translation>旁边保留的副本（更新或恢复之前）</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::DayChooser</name>
     <message>
         <source>Day</source>
@@ -1578,6 +1889,21 @@ an indicator, what a line says</extracomment>
     <message>
         <source>%1: “%2” is no number from %3 up.</source>
         <translation>%1：“%2”不是不小于 %3 的数。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::FiguresPanel</name>
+    <message>
+        <source>Settings of the store</source>
+        <translation>店铺的设置</translation>
+    </message>
+    <message>
+        <source>There is no store yet. Add one: its figures stand here.</source>
+        <translation>还没有店铺。添加店铺后，这里显示它的数值。</translation>
+    </message>
+    <message>
+        <source>The platform has no such setting.</source>
+        <translation>该平台没有这类设置。</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2393,10 @@ an indicator, what a line says</extracomment>
         <source>Take the ticks back</source>
         <translation>恢复这些待办</translation>
     </message>
+    <message>
+        <source>Make it as it was before</source>
+        <translation>恢复原来的样子</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::OverviewPage</name>
@@ -2106,6 +2436,68 @@ an indicator, what a line says</extracomment>
     <message>
         <source>Import files…</source>
         <translation>导入文件…</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::OwnRulesModel</name>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>in place of the shipped one</source>
+        <translation>取代自带的平台</translation>
+    </message>
+    <message>
+        <source>Platform, in %1</source>
+        <translation>平台，位于 %1</translation>
+    </message>
+    <message>
+        <source>Layout, mapped on %1</source>
+        <translation>表格格式，匹配于 %1</translation>
+    </message>
+    <message>
+        <source>Platform or layout</source>
+        <translation>平台或表格格式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::OwnRulesPanel</name>
+    <message>
+        <source>Layout “%1” removed. What was imported with it stays.</source>
+        <translation>表格格式“%1”已删除。用它导入的数据保留。</translation>
+    </message>
+    <message>
+        <source>A layout is kept when you map the columns of a file (File → Import with own mapping) and let Starvane remember it. A platform of your own is a folder of rules; the manual tells what is in it. Such folders lie in:</source>
+        <translation>自己匹配文件的列（文件 → 自己匹配列再导入）并让 Starvane 记住，就会保存为表格格式。自有平台是一个规则文件夹，内容见手册。这些文件夹位于：</translation>
+    </message>
+    <message>
+        <source>Platforms and layouts of your own</source>
+        <translation>自有平台与表格格式</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Where platforms of your own lie; it is made when it is not there</source>
+        <translation>自有平台所在的文件夹；没有时会新建</translation>
+    </message>
+    <message>
+        <source>Remove layout</source>
+        <translation>删除表格格式</translation>
+    </message>
+    <message>
+        <source>Files with this header are not recognised any more (Del)</source>
+        <translation>不再识别这种表头的文件（Del）</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2683,107 @@ an indicator, what a line says</extracomment>
     <message>
         <source>Import the store&apos;s export files: the forecast and the plan to the next star are made from the last 28 days.</source>
         <translation>请导入店铺的导出文件：预测和升星计划由最近28天的数据算出。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::ProgramPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the window. Reports have a choice of their own.</source>
+        <translation>窗口的语言。报表可另行选择。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>What is printed is always light.</source>
+        <translation>打印始终为浅色。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::PromotionPanel</name>
+    <message>
+        <source>Give the promotion a name first.</source>
+        <translation>请先填写促销名称。</translation>
+    </message>
+    <message>
+        <source>Promotion “%1” added: %2 – %3.</source>
+        <translation>已添加促销“%1”：%2 – %3。</translation>
+    </message>
+    <message>
+        <source>Promotion “%1” removed.</source>
+        <translation>已删除促销“%1”。</translation>
+    </message>
+    <message>
+        <source>The page “Trends” marks these days. They change no figure.</source>
+        <translation>“趋势”页会标出这些日子。它们不改变任何数值。</translation>
+    </message>
+    <message>
+        <source>There is no store yet. Add one: its promotions stand here.</source>
+        <translation>还没有店铺。添加店铺后，这里显示它的促销。</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Name of the promotion</source>
+        <translation>促销名称</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Keep the promotion (Enter)</source>
+        <translation>保存促销（回车）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take the selected promotion away (Del)</source>
+        <translation>删除选中的促销（Del）</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::PromotionTableModel</name>
+    <message>
+        <source>Promotion</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +3140,147 @@ an indicator, what a line says</extracomment>
     </message>
 </context>
 <context>
+    <name>starvane::ui::SettingEditor</name>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭预警</translation>
+    </message>
+    <message>
+        <source>Take mine back</source>
+        <translation>撤回自定值</translation>
+    </message>
+    <message>
+        <source>Enter a number first.</source>
+        <translation>请先输入数值。</translation>
+    </message>
+    <message>
+        <source>Enter a line first.</source>
+        <translation>请先输入一行。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: taken back.</source>
+        <translation>%1：已撤回。</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>The day from which it holds</source>
+        <translation>生效的第一天</translation>
+    </message>
+    <message>
+        <source>Days and months before keep what held then</source>
+        <translation>之前的日期和月份保持当时的值</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Also for all the days before</source>
+        <translation>对之前的所有日期同样有效</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What held before you set it holds again</source>
+        <translation>恢复您设定之前的值</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::SettingTableModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::SettingsPage</name>
+    <message>
+        <source>Settings with “%1”</source>
+        <translation>含“%1”的设置</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Find a setting of the store</source>
+        <translation>查找店铺的设置</translation>
+    </message>
+    <message>
+        <source>Looks through all figures, texts and alarms (Ctrl+F)</source>
+        <translation>在所有数值、文字和预警中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Language and theme</source>
+        <translation>语言与主题</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Shares and levels</source>
+        <translation>占比与星级</translation>
+    </message>
+    <message>
+        <source>Figures of the rules</source>
+        <translation>规则中的数值</translation>
+    </message>
+    <message>
+        <source>Chats and exempt days</source>
+        <translation>聊天与免考核日期</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>促销</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>自有规则</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::SideBar</name>
     <message>
         <source>%1: %2</source>
@@ -2693,6 +3327,53 @@ an indicator, what a line says</extracomment>
     <message>
         <source>%1 stars, %2 weak</source>
         <translation>%1 星，%2 项偏低</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::StorePanel</name>
+    <message>
+        <source>Platform: %1</source>
+        <translation>平台：%1</translation>
+    </message>
+    <message>
+        <source>The days of %1 are now those of %2.</source>
+        <translation>%1 的日期现按 %2 划分。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Time zone of the store</source>
+        <translation>店铺的时区</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>In which a day begins and ends, and a time in a file is read. Files that are imported already keep the times they were read with.</source>
+        <translation>按此划分日期，并读取文件中的时间。已导入的文件保持当时读取的时间。</translation>
+    </message>
+    <message>
+        <source>Enter what the back office shows…</source>
+        <translation>录入后台显示的数值…</translation>
+    </message>
+    <message>
+        <source>Values, points and benchmarks of a day (Ctrl+E)</source>
+        <translation>某一天的数值、得分和基准（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Where the platform shows a figure, it goes before the computed one, and its benchmarks before the assumed ones.</source>
+        <translation>平台显示的数值优先于计算值，平台的基准优先于假定的基准。</translation>
+    </message>
+    <message>
+        <source>Add a store…</source>
+        <translation>添加店铺…</translation>
+    </message>
+    <message>
+        <source>Another shop, on this platform or on another one (Ctrl+N)</source>
+        <translation>另一家店铺，同一平台或其他平台（Ctrl+N）</translation>
     </message>
 </context>
 <context>

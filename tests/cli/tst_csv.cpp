@@ -27,7 +27,7 @@ private slots:
         };
         QCOMPARE(QByteArray::fromStdString(ui::rejectsCsv(rejects)),
                  QByteArray("\uFEFFRow,Column,Value,Reason,订单编号,付款时间,金额\r\n"
-                            "3,付款时间,2026-13-01,is no date,43,2026-13-01,\r\n"
+                            "3,付款时间,2026-13-01,is not a date,43,2026-13-01,\r\n"
                             "9,订单编号,,\"is blank, but is needed\",,2026-01-02,1\r\n"));
     }
 

@@ -146,7 +146,7 @@ private slots:
                                   .reason = core::RejectReason::NotADate,
                                   .cells = {}};
         QCOMPARE(ui::describe(reject),
-                 QStringLiteral("Row 12, column 订单付款时间: “2026-13-01” is no date."));
+                 QStringLiteral("Row 12, column 订单付款时间: “2026-13-01” is not a date."));
         QCOMPARE(ui::describeImported(batchOf(8413, 3)),
                  QStringLiteral("The other 8,410 rows were imported."));
         QVERIFY(ui::describe(core::BrokenText{"a.csv", 12, "UTF-8"})

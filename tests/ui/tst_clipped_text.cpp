@@ -5,6 +5,7 @@
 #include "ui/due/due_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/readings/readings_dialog.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/page_stack.h"
 #include "ui/stores/stores_page.h"
 
@@ -116,6 +117,14 @@ private slots:
             QCoreApplication::processEvents();
             QTRY_COMPARE(clippedIn(*m_window), QString());
         }
+        pages->turnTo(ui::PageStack::Settings);
+        auto *settings = m_window->findChild<ui::SettingsPage *>();
+        for (int section = 0; section < ui::SettingsPage::SectionCount; ++section) {
+            settings->showSection(static_cast<ui::SettingsPage::Section>(section));
+            QCoreApplication::processEvents();
+            QTRY_COMPARE(clippedIn(*m_window), QString());
+        }
+        pages->turnTo(ui::PageStack::Overview);
         ui::ReadingsDialog dialog(tests::sampleVane());
         dialog.show();
         QTRY_COMPARE(clippedIn(dialog), QString());

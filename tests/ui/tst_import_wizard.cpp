@@ -145,9 +145,9 @@ private slots:
         ui::MappingWizard *wizard = readyWizard(*m_window);
         QVERIFY(wizard);
         QCOMPARE(boxOf(*wizard, QStringLiteral("Beleg"))->currentText(),
-                 QStringLiteral("Order number (needed)"));
+                 QStringLiteral("Order number (required)"));
         QCOMPARE(boxOf(*wizard, QStringLiteral("Moment"))->currentText(),
-                 QStringLiteral("Ordered at (needed)"));
+                 QStringLiteral("Ordered at (required)"));
         QCOMPARE(boxOf(*wizard, QStringLiteral("Betrag"))->currentIndex(), 0);
         choose(*wizard, QStringLiteral("Betrag"), amount);
         QVERIFY(isSaid(*wizard, QStringLiteral("All 2 rows shown can be read.")));

@@ -120,7 +120,7 @@ private slots:
         window->setLanguage(ui::Language::Chinese);
         QCoreApplication::processEvents();
         QVERIFY(window->menuBar()->actions().front()->text().contains(QStringLiteral("文件")));
-        QVERIFY(button(*window, QStringLiteral("载入演示店铺")));
+        QVERIFY(button(*window, QStringLiteral("载入示例店铺")));
         window->setLanguage(ui::Language::English);
         QCoreApplication::processEvents();
         QVERIFY(button(*window, QStringLiteral("Load the demo stores")));

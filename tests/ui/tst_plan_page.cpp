@@ -240,7 +240,7 @@ private slots:
         for (int i = 0; i < picker.count(); ++i) {
             picker.setCurrentIndex(i);
             emit picker.activated(i);
-            QVERIFY(textOf(card).contains(QStringLiteral("if nothing fails")));
+            QVERIFY(textOf(card).contains(QStringLiteral("no failures")));
         }
     }
 

@@ -95,6 +95,13 @@ const core::Batch *BatchTableModel::batch(int row) const
     return &m_batches[static_cast<std::size_t>(row)];
 }
 
+bool BatchTableModel::hasOneStore() const
+{
+    return std::ranges::all_of(m_batches, [this](const core::Batch &batch) {
+        return batch.store == m_batches.front().store;
+    });
+}
+
 int BatchTableModel::rowOf(core::BatchId batch) const
 {
     const auto found =

@@ -13,12 +13,16 @@ class BatchTableModel final : public TableModel {
     Q_OBJECT
 
 public:
+    static constexpr int StoreColumn = 1;
+
     explicit BatchTableModel(QObject *parent = nullptr);
 
     /// @p batches oldest first, as the ledger gives them.
     void setBatches(std::vector<core::Batch> batches);
     [[nodiscard]] const std::vector<core::Batch> &batches() const { return m_batches; }
     [[nodiscard]] const core::Batch *batch(int row) const;
+    /// Or none.
+    [[nodiscard]] bool hasOneStore() const;
     /// −1 when there is none.
     [[nodiscard]] int rowOf(core::BatchId batch) const;
 

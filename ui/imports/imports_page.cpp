@@ -110,6 +110,7 @@ void ImportsPage::showBatches(std::vector<core::Batch> batches)
     const bool any = m_batches->rowCount() > 0;
     m_none->setVisible(!any);
     m_batchCard->setVisible(any);
+    m_batchTable->setColumnHidden(BatchTableModel::StoreColumn, m_batches->hasOneStore());
     fitTables();
     showCoverage();
     if (m_wanted)

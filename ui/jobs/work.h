@@ -21,6 +21,7 @@ struct Workspace {
     std::filesystem::path database;
     std::filesystem::path samples; // of the demo
     std::shared_ptr<const core::PackSet> packs;
+    std::filesystem::path ownPacks = {}; // the folder of the seller's own; it may be missing
 };
 
 /// A store in the list of all.

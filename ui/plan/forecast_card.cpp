@@ -123,7 +123,10 @@ QString ForecastCard::aheadText() const
         const std::size_t place = core::placeOf(scenario);
         QString value;
         if (id == core::compositeId)
-            value = pointsText(projection.days.at(place).at(monthAhead).composite, scale);
+            value = pointsText(m_view->wholeDays(scenario) > monthAhead
+                                   ? projection.days.at(place).at(monthAhead).composite
+                                   : std::nullopt,
+                               scale);
         for (const core::ProjectedIndicator &one : projection.indicators) {
             const core::IndicatorScore *const score = m_view->indicator(one.id);
             if (one.id != id || score == nullptr)

@@ -94,8 +94,10 @@ TimeContent ForecastContent::composite(const std::optional<core::WhatIf::Answer>
 {
     Figures ahead;
     for (std::size_t scenario = 0; scenario < core::scenarioCount; ++scenario) {
+        const std::size_t whole = m_view.wholeDays(static_cast<core::Scenario>(scenario));
         for (const core::ProjectedDay &day : m_view.prospect.projection.days.at(scenario))
-            ahead.at(scenario).push_back(day.composite);
+            ahead.at(scenario).push_back(ahead.at(scenario).size() < whole ? day.composite
+                                                                           : std::nullopt);
     }
     TimeContent content{
         .title = tr("Composite, forecast"),

@@ -27,6 +27,21 @@ const core::IndicatorScore *PlanView::indicator(const std::string &id) const
     return found == card().indicators.end() ? nullptr : &*found;
 }
 
+std::size_t PlanView::wholeDays(core::Scenario scenario) const
+{
+    const std::size_t place = core::placeOf(scenario);
+    std::size_t days = prospect.projection.days.at(place).size();
+    for (const core::ProjectedIndicator &one : prospect.projection.indicators) {
+        const std::vector<core::Figure> &figures = one.figures.at(place);
+        if (figures.empty() || !figures.front().value)
+            continue;
+        const auto empty =
+            std::ranges::find_if(figures, [](const core::Figure &figure) { return !figure.value; });
+        days = std::min(days, static_cast<std::size_t>(empty - figures.begin()));
+    }
+    return days;
+}
+
 std::vector<double> PlanView::targets() const
 {
     std::vector<double> targets;
@@ -69,7 +84,8 @@ std::vector<PlanDay> planDays(const PlanView &view)
     for (const core::StarDay &level : projection.stars) {
         for (const core::Scenario scenario : scenarios) {
             const auto first = level.first.at(core::placeOf(scenario));
-            if (PlanDay *const day = first ? dayOf(days, *first) : nullptr)
+            PlanDay *const day = first ? dayOf(days, *first) : nullptr;
+            if (day != nullptr && std::cmp_less(day - days.data(), view.wholeDays(scenario)))
                 day->firsts.push_back({level.stars, scenario});
         }
     }

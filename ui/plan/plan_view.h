@@ -19,6 +19,9 @@ struct PlanView {
     [[nodiscard]] const core::ScoreCard &card() const { return prospect.card; }
     /// Whether anything was ever imported.
     [[nodiscard]] bool hasData() const { return card().asOf.has_value(); }
+    /// On how many days to come every indicator that has a value on the first still has one; later
+    /// a composite speaks for the rest of them only.
+    [[nodiscard]] std::size_t wholeDays(core::Scenario scenario) const;
     /// Otherwise its indicators pass or fail, and there is no star to plan for.
     [[nodiscard]] bool hasLevels() const { return !card().starCutOffs.empty(); }
     /// Null when the card of the day asked for has no such indicator.

@@ -66,13 +66,13 @@ QString PlanWords::scenario(core::Scenario scenario)
 {
     switch (scenario) {
     case core::Scenario::NothingNew:
-        return tr("if nothing new comes");
+        return tr("nothing new");
     case core::Scenario::AsLast28:
-        return tr("if it goes on so");
+        return tr("as so far");
     case core::Scenario::NoMoreFailures:
         break;
     }
-    return tr("if nothing fails");
+    return tr("no failures");
 }
 
 QString PlanWords::outcome() const

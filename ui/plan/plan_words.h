@@ -15,7 +15,7 @@ class PlanWords {
 public:
     explicit PlanWords(const PlanView &view);
 
-    /// "if it goes on so": as the last 28 days.
+    /// "as so far", short enough for the end of a line.
     [[nodiscard]] static QString scenario(core::Scenario scenario);
     /// "4.5 ★".
     [[nodiscard]] static QString stars(double stars);

@@ -62,6 +62,13 @@ FigureEdit::FigureEdit(const FigureRange &range, const QString &name, QWidget *p
     connect(this, &QLineEdit::textChanged, this, &FigureEdit::check);
 }
 
+void FigureEdit::setRange(const FigureRange &range, const QString &name)
+{
+    m_range = range;
+    setAccessibleName(name);
+    check();
+}
+
 Figure FigureEdit::figure() const
 {
     return figureIn(text(), m_range);

@@ -33,6 +33,8 @@ class FigureEdit final : public QLineEdit {
 public:
     FigureEdit(const FigureRange &range, const QString &name, QWidget *parent);
 
+    /// For another figure; the text is checked again.
+    void setRange(const FigureRange &range, const QString &name);
     [[nodiscard]] Figure figure() const;
     /// What is wrong, in a sentence; empty when nothing is.
     [[nodiscard]] QString complaint() const;

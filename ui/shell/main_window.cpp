@@ -150,7 +150,13 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::readingWanted, this, &MainWindow::askForReadings);
     connect(m_pages, &PageStack::batchWanted, this, &MainWindow::showBatch);
     connect(m_pages, &PageStack::news, m_news, &NewsList::add);
-    connect(m_pages, &PageStack::dataChanged, this, [this] { m_desk.reload(); });
+    connect(m_pages, &PageStack::dataChanged, this, [this] {
+        m_desk.reload();
+        m_desk.loadBatches();
+    });
+    connect(m_pages, &PageStack::languagePicked, this, &MainWindow::setLanguage);
+    connect(m_pages, &PageStack::themePicked, this, &MainWindow::setThemeChoice);
+    connect(m_pages, &PageStack::storeWanted, m_dialogs, [this] { m_dialogs->askForStore(); });
     connect(&m_pages->due(), &DuePage::tickWanted, &m_desk.due(), &DueDesk::tickOff);
     connect(m_news, &NewsList::untickWanted, &m_desk.due(), &DueDesk::untick);
     connect(&m_pages->imports(), &ImportsPage::rejectsWanted, &m_desk, &Desk::loadRejects);
@@ -200,6 +206,7 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
     const Theme theme = themeFor(choice, m_systemIsDark);
     applyTheme(*qApp, theme);
     m_menu->setThemeChoice(choice);
+    m_pages->setThemeChoice(choice);
     m_side->setTheme(theme);
     m_header->setTheme(theme);
     m_news->setTheme(theme);

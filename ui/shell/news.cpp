@@ -44,7 +44,7 @@ NewsLine::NewsLine(const NewsItem &item, const Theme &theme, QWidget *parent)
     m_text->setText(item.text);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_act->setProperty("link", true);
-    m_act->setVisible(item.batch || !item.ticked.isEmpty());
+    m_act->setVisible(item.hasAction());
     m_close->setIconSize({16, 16});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 4, 4);
@@ -76,7 +76,10 @@ void NewsLine::act()
         emit showWanted({*m_item.batch});
         return;
     }
-    emit untickWanted(m_item.ticked);
+    if (m_item.undo)
+        m_item.undo();
+    else
+        emit untickWanted(m_item.ticked);
     emit dismissed();
 }
 
@@ -90,7 +93,10 @@ void NewsLine::changeEvent(QEvent *event)
 void NewsLine::retranslate()
 {
     m_act->setText(m_item.batch ? tr("Show") : tr("Undo"));
-    m_act->setToolTip(m_item.batch ? tr("Show the rejected rows") : tr("Take the ticks back"));
+    if (m_item.undo)
+        m_act->setToolTip(tr("Make it as it was before"));
+    else
+        m_act->setToolTip(m_item.batch ? tr("Show the rejected rows") : tr("Take the ticks back"));
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(m_close->toolTip());
     setAccessibleName(tr("News"));
@@ -108,8 +114,8 @@ NewsList::NewsList(QWidget *parent)
 
 void NewsList::add(const NewsItem &item)
 {
-    const bool plain = !item.batch && item.ticked.isEmpty();
-    if (plain && !m_lines.empty() && m_lines.back()->text() == item.text)
+    const bool isSame = !m_lines.empty() && m_lines.back()->text() == item.text;
+    if (isSame && !item.hasAction())
         return;
     if (m_lines.size() == most)
         remove(m_lines.front());

@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -25,6 +26,8 @@ struct NewsItem {
     QString text;
     std::optional<core::BatchId> batch; // with rows to show
     QStringList ticked = {}; // duties whose ticks can be taken back
+    std::function<void()> undo = {}; // takes the change back; asked once
+    [[nodiscard]] bool hasAction() const { return batch || !ticked.isEmpty() || undo; }
 };
 
 /// One piece of news with its mark, [Show] or [Undo] where there is something to show or to take

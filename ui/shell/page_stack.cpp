@@ -8,6 +8,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/report/page/report_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/stores/stores_page.h"
 #include "ui/trends/trends_page.h"
 
@@ -37,7 +38,7 @@ LivePage *makePage(const PageParts &parts, QWidget *parent)
 const std::vector<LiveEntry> liveEntries{
     {PageStack::Trends, makePage<TrendsPage>},       {PageStack::Plan, makePage<PlanPage>},
     {PageStack::Change, makePage<ChangePage>},       {PageStack::Reports, makePage<ReportPage>},
-    {PageStack::Indicator, makePage<IndicatorPage>},
+    {PageStack::Indicator, makePage<IndicatorPage>}, {PageStack::Settings, makePage<SettingsPage>},
 };
 
 } // namespace
@@ -173,8 +174,18 @@ void PageStack::addLive(int number, LivePage *page)
     connect(page, &LivePage::batchWanted, this, &PageStack::batchWanted);
     connect(page, &LivePage::readingWanted, this, &PageStack::readingWanted);
     connect(page, &LivePage::titleChanged, this, &PageStack::turned);
+    if (auto *settings = qobject_cast<SettingsPage *>(page); settings != nullptr)
+        connectSettings(*settings);
     page->setTheme(m_theme);
     page->open(m_store);
+}
+
+void PageStack::connectSettings(SettingsPage &page)
+{
+    page.setThemeChoice(m_themeChoice);
+    connect(&page, &SettingsPage::languagePicked, this, &PageStack::languagePicked);
+    connect(&page, &SettingsPage::themePicked, this, &PageStack::themePicked);
+    connect(&page, &SettingsPage::storeWanted, this, &PageStack::storeWanted);
 }
 
 void PageStack::open(const QString &store)
@@ -206,11 +217,7 @@ QString PageStack::chapter(int page)
 
 bool PageStack::isListed(int page)
 {
-    constexpr std::array made{Stores, Overview, Due, Imports};
-    const auto isPage = [page](const auto &entry) { return entry.number == page; };
-    return page != Indicator && page != Change
-        && (std::ranges::find(made, page) != made.end()
-            || std::ranges::any_of(liveEntries, isPage));
+    return page != Indicator && page != Change;
 }
 
 std::array<QLatin1String, PageStack::Count> PageStack::icons()
@@ -231,6 +238,13 @@ void PageStack::setTheme(const Theme &theme)
     m_theme = theme;
     for (LivePage *page : m_live)
         page->setTheme(theme);
+}
+
+void PageStack::setThemeChoice(ThemeChoice choice)
+{
+    m_themeChoice = choice;
+    if (auto *settings = qobject_cast<SettingsPage *>(widget(Settings)); settings != nullptr)
+        settings->setThemeChoice(choice);
 }
 
 } // namespace starvane::ui

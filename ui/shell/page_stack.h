@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/live_page.h"
+#include "ui/words/language.h"
 
 #include <QLatin1String>
 #include <QStackedWidget>
@@ -16,6 +17,7 @@ class DuePage;
 class ImportsPage;
 class IndicatorPage;
 class OverviewPage;
+class SettingsPage;
 class StoresPage;
 
 /// The pages of the window, by number. One that loads for itself is made when it is first turned
@@ -65,6 +67,8 @@ public:
     /// Tells the pages that load for themselves which store is open.
     void open(const QString &store);
     void setTheme(const Theme &theme);
+    /// What the settings show as chosen.
+    void setThemeChoice(ThemeChoice choice);
 
 signals:
     /// Another page is at the front, or it is about something else.
@@ -75,6 +79,9 @@ signals:
     void batchWanted(starvane::ui::BatchKey batch);
     void readingWanted(const std::string &indicator);
     void dataChanged();
+    void languagePicked(starvane::ui::Language language);
+    void themePicked(starvane::ui::ThemeChoice choice);
+    void storeWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -92,10 +99,12 @@ private:
     [[nodiscard]] IndicatorPage *indicator() const;
     void setPage(int number, QWidget *page);
     void addLive(int number, LivePage *page);
+    void connectSettings(SettingsPage &page);
 
     PageParts m_parts;
     QString m_store;
     Theme m_theme;
+    ThemeChoice m_themeChoice = ThemeChoice::System;
     std::vector<LivePage *> m_live; // made so far
     std::vector<Place> m_trail; // the way back, the last place at its end
     StoresPage *m_stores;

@@ -80,7 +80,8 @@ int runWindow(QApplication &application, const WindowOptions &options)
         : std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat);
     MainWindow window({.workspace = {.database = options.database,
                                      .samples = options.samples,
-                                     .packs = options.packs},
+                                     .packs = options.packs,
+                                     .ownPacks = options.ownPacks},
                        .settings = settings.get(),
                        .clock = now,
                        .language = options.language,

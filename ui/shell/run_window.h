@@ -25,6 +25,7 @@ struct WindowOptions {
     std::filesystem::path database; // made when it is not there
     std::filesystem::path samples; // the demo's exports
     std::shared_ptr<const core::PackSet> packs;
+    std::filesystem::path ownPacks; // the folder of the seller's own; it may be missing
     QString settingsFile; // an INI file; empty: the desktop's usual place
     std::optional<Language> language; // else the remembered one, else the environment's
     QList<std::filesystem::path> files = {}; // to import, as if dropped on the window

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/setting_list.h"
+#include "core/rating/setting_names.h"
 #include "tests/core/temporary_ledger.h"
 
 #include <QtTest>
 
+#include <QTemporaryDir>
+
 #include <algorithm>
+#include <fstream>
 #include <set>
 
 using namespace starvane;
@@ -73,6 +77,38 @@ private slots:
                  std::string("0.91"));
         QVERIFY(!*core::clearSetting(temporary.ledger(), "store", "peer.on_time_handover",
                                      day("2025-03-01")));
+    }
+
+    /// As resources/platforms/jd/names.toml says; no shipped pack leaves one to its key.
+    void callsParametersAndWordsAsThePackDoes()
+    {
+        tests::TemporaryLedger temporary;
+        temporary.addStore("jd");
+        QCOMPARE(setting(temporary, "parameter.assured_services", "2025-03-01").name.en,
+                 std::string("Assured-purchase services opened"));
+        for (const core::Pack &pack : tests::packs().all()) {
+            const auto names = core::settingNames(pack);
+            QVERIFY(names);
+            for (const auto &[name, value] : pack.parameters)
+                QVERIFY2(names->contains("parameter." + name), name.c_str());
+            for (const auto &[name, words] : pack.words)
+                QVERIFY2(names->contains("words." + name), name.c_str());
+        }
+    }
+
+    void refusesANameOfNothing()
+    {
+        const QTemporaryDir folder;
+        core::Pack pack;
+        pack.folder = folder.path().toStdString();
+        pack.parameters = {{"hours", 1}};
+        QVERIFY(core::settingNames(pack)->empty()); // there is no such file
+        std::ofstream(pack.folder / "names.toml")
+            << "[parameter]\nhours = { zh_CN = \"时\", en = \"Hours\" }\n"
+            << "days = { zh_CN = \"天\", en = \"Days\" }\n";
+        const auto names = core::settingNames(pack);
+        QVERIFY(!names);
+        QCOMPARE(std::get<core::BrokenRules>(names.error()).line, 3U);
     }
 
     /// Whatever is listed can be set to what it is, and no key is listed twice.

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/own_rules_model.h"
+
+#include "ui/format/brief.h"
+#include "ui/kit/mark.h"
+#include "ui/kit/two_line_delegate.h"
+#include "ui/words/describe.h"
+#include "ui/words/format.h"
+
+namespace starvane::ui {
+
+OwnRulesModel::OwnRulesModel(QObject *parent)
+    : TableModel(ColumnCount, parent)
+{
+}
+
+void OwnRulesModel::setRules(std::vector<core::OwnPack> packs, std::vector<KeptLayout> layouts)
+{
+    beginResetModel();
+    m_packs = std::move(packs);
+    m_layouts = std::move(layouts);
+    endResetModel();
+}
+
+const core::OwnPack *OwnRulesModel::pack(int row) const
+{
+    const auto number = static_cast<std::size_t>(row);
+    return number < m_packs.size() ? &m_packs[number] : nullptr;
+}
+
+const KeptLayout *OwnRulesModel::layout(int row) const
+{
+    return pack(row) != nullptr ? nullptr
+                                : &m_layouts.at(static_cast<std::size_t>(row) - m_packs.size());
+}
+
+QString OwnRulesModel::trouble(int row) const
+{
+    if (const core::OwnPack *const own = pack(row); own != nullptr)
+        return own->trouble ? describe(*own->trouble) : QString();
+    const KeptLayout *const kept = layout(row);
+    return kept->trouble ? describe(*kept->trouble) : QString();
+}
+
+QString OwnRulesModel::shown(int row, int column) const
+{
+    if (column == StateColumn)
+        return trouble(row).isEmpty() ? tr("in use") : tr("cannot be read");
+    const core::OwnPack *const own = pack(row);
+    return QString::fromStdString(own != nullptr ? own->id : layout(row)->layout.id);
+}
+
+QString OwnRulesModel::secondLine(int row, int column) const
+{
+    const core::OwnPack *const own = pack(row);
+    if (column == StateColumn)
+        return own != nullptr && own->replacesShipped && !own->trouble
+            ? tr("in place of the shipped one")
+            : QString();
+    if (own != nullptr)
+        return tr("Platform, in %1").arg(pathText(own->folder));
+    const auto day = std::chrono::floor<std::chrono::days>(layout(row)->layout.madeAt);
+    return tr("Layout, mapped on %1").arg(dayText(day));
+}
+
+QVariant OwnRulesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(row, column);
+    case SecondLineRole:
+        return secondLine(row, column);
+    case Qt::AccessibleTextRole:
+        return QString(shown(row, column) + QLatin1Char(' ') + secondLine(row, column)).trimmed();
+    case Qt::ToolTipRole:
+        return toolTipOf(column == StateColumn ? trouble(row) : secondLine(row, column));
+    case Qt::TextAlignmentRole:
+        return alignment(column);
+    case MarkRole:
+        if (column != StateColumn)
+            return {};
+        return static_cast<int>(trouble(row).isEmpty() ? State::Good : State::Weak);
+    default:
+        return {};
+    }
+}
+
+QString OwnRulesModel::title(int column) const
+{
+    return column == NameColumn ? tr("Platform or layout") : tr("State");
+}
+
+} // namespace starvane::ui

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/own_rules_panel.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/elided_label.h"
+#include "ui/kit/label.h"
+#include "ui/kit/table.h"
+#include "ui/kit/table_text.h"
+#include "ui/kit/two_line_delegate.h"
+#include "ui/settings/own_rules_model.h"
+#include "ui/words/format.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace starvane::ui {
+
+OwnRulesPanel::OwnRulesPanel(const Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_rules(new OwnRulesModel(this))
+    , m_delegate(new TwoLineDelegate(this))
+    , m_sentence(new Label(Type::Caption, Tone::Muted, this))
+    , m_place(new ElidedLabel(Type::Body, pathText(workspace.ownPacks), this))
+    , m_card(new Card(this))
+    , m_table(new QTableView(m_card))
+    , m_trouble(new Label(Type::Body, Tone::Weak, this))
+    , m_folder(new QPushButton(this))
+    , m_remove(new QPushButton(this))
+{
+    layOut();
+    addCopyAction(*m_table);
+    auto *key = new QAction(m_table);
+    key->setShortcut(QKeySequence::Delete);
+    key->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(key);
+    connect(key, &QAction::triggered, this, &OwnRulesPanel::remove);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OwnRulesPanel::follow);
+    connect(m_folder, &QPushButton::clicked, this, &OwnRulesPanel::openFolder);
+    connect(m_remove, &QPushButton::clicked, this, &OwnRulesPanel::remove);
+    retranslate();
+    showFacts(nullptr);
+}
+
+void OwnRulesPanel::layOut()
+{
+    dressTable(*m_table);
+    m_table->setModel(m_rules);
+    m_table->setItemDelegate(m_delegate);
+    m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight());
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_sentence->setWrapping();
+    m_trouble->setWrapping();
+    auto *inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(8, 4, 8, 8);
+    inside->addWidget(m_table);
+    m_folder->setProperty("link", true);
+    auto *place = new QHBoxLayout;
+    place->setSpacing(16);
+    place->addWidget(m_place, 1);
+    place->addWidget(m_folder);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_sentence);
+    column->addLayout(place);
+    column->addWidget(m_card, 100);
+    column->addWidget(m_trouble);
+    column->addWidget(m_remove, 0, Qt::AlignLeft);
+    column->addStretch(1);
+}
+
+void OwnRulesPanel::showFacts(const SettingsPtr &facts)
+{
+    const int row = current();
+    m_rules->setRules(m_workspace.packs->own(), facts ? facts->layouts : std::vector<KeptLayout>());
+    const bool any = m_rules->rowCount() > 0;
+    m_card->setVisible(any);
+    fitColumns();
+    if (any)
+        m_table->selectRow(std::clamp(row, 0, m_rules->rowCount() - 1));
+    follow();
+}
+
+void OwnRulesPanel::setTheme(const Theme &theme)
+{
+    m_delegate->setTheme(theme);
+    m_table->viewport()->update();
+}
+
+int OwnRulesPanel::current() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.front().row();
+}
+
+void OwnRulesPanel::follow()
+{
+    const int row = current();
+    const bool isLayout = row >= 0 && m_rules->layout(row) != nullptr;
+    m_remove->setVisible(isLayout);
+    m_trouble->showText(row >= 0 ? m_rules->trouble(row) : QString());
+}
+
+void OwnRulesPanel::fitColumns()
+{
+    constexpr int room = 24;
+    QHeaderView &header = *m_table->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Interactive);
+    m_table->resizeColumnToContents(OwnRulesModel::StateColumn);
+    m_table->setColumnWidth(OwnRulesModel::StateColumn,
+                            m_table->columnWidth(OwnRulesModel::StateColumn) + room);
+    header.setSectionResizeMode(OwnRulesModel::NameColumn, QHeaderView::Stretch);
+    fitHeight(*m_table);
+}
+
+void OwnRulesPanel::openFolder()
+{
+    std::error_code failed; // then there is nothing to show, and the desktop says so
+    std::filesystem::create_directories(m_workspace.ownPacks, failed);
+    QDesktopServices::openUrl(QUrl::fromLocalFile(pathText(m_workspace.ownPacks)));
+}
+
+void OwnRulesPanel::remove()
+{
+    const int row = current();
+    const KeptLayout *const kept = row >= 0 ? m_rules->layout(row) : nullptr;
+    if (kept == nullptr)
+        return;
+    const core::OwnLayout layout = kept->layout;
+    emit editWanted(LayoutEdit{layout, false},
+                    tr("Layout “%1” removed. What was imported with it stays.")
+                        .arg(QString::fromStdString(layout.id)));
+}
+
+void OwnRulesPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_rules->retranslate();
+        retranslate();
+        fitColumns();
+        follow();
+    }
+    QWidget::changeEvent(event);
+}
+
+void OwnRulesPanel::retranslate()
+{
+    m_sentence->setText(
+        tr("A layout is kept when you map the columns of a file (File → Import with own mapping) "
+           "and let Starvane remember it. A platform of your own is a folder of rules; the manual "
+           "tells what is in it. Such folders lie in:"));
+    m_table->setAccessibleName(tr("Platforms and layouts of your own"));
+    m_folder->setText(tr("Open folder"));
+    m_folder->setToolTip(tr("Where platforms of your own lie; it is made when it is not there"));
+    m_remove->setText(tr("Remove layout"));
+    m_remove->setToolTip(tr("Files with this header are not recognised any more (Del)"));
+}
+
+} // namespace starvane::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/ledger_edit.h"
+#include "ui/jobs/settings_work.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+
+namespace starvane::ui {
+
+class Card;
+class ElidedLabel;
+class Label;
+class OwnRulesModel;
+class TwoLineDelegate;
+
+/// Platforms and layouts of the seller's own: what is wrong with them, where they lie, and the way
+/// to be rid of a layout.
+class OwnRulesPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OwnRulesPanel(const Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Null: nothing is known yet.
+    void showFacts(const SettingsPtr &facts);
+    void setTheme(const Theme &theme);
+
+signals:
+    void editWanted(const starvane::ui::LedgerEdit &edit, const QString &done);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void retranslate();
+    void follow();
+    void fitColumns();
+    void openFolder();
+    void remove();
+    /// −1: none.
+    [[nodiscard]] int current() const;
+
+    Workspace m_workspace;
+    OwnRulesModel *m_rules;
+    TwoLineDelegate *m_delegate;
+    Label *m_sentence;
+    ElidedLabel *m_place;
+    Card *m_card;
+    QTableView *m_table; // in m_card
+    Label *m_trouble;
+    QPushButton *m_folder;
+    QPushButton *m_remove;
+};
+
+} // namespace starvane::ui

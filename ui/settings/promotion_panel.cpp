@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/promotion_panel.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/label.h"
+#include "ui/kit/table.h"
+#include "ui/kit/table_text.h"
+#include "ui/settings/promotion_table_model.h"
+#include "ui/words/describe.h"
+#include "ui/words/format.h"
+#include "ui/words/qt_day.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace starvane::ui {
+
+namespace {
+
+constexpr int nameWidth = 220;
+
+QDateEdit *dayField(int height, QWidget *parent)
+{
+    auto *field = new QDateEdit(parent);
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    field->setMinimumHeight(height);
+    return field;
+}
+
+} // namespace
+
+PromotionPanel::PromotionPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_promotions(new PromotionTableModel(this))
+    , m_sentence(new Label(Type::Caption, Tone::Muted, this))
+    , m_card(new Card(this))
+    , m_table(new QTableView(m_card))
+    , m_form(new Card(this))
+    , m_name(new QLineEdit(m_form))
+    , m_first(dayField(m_name->sizeHint().height(), m_form))
+    , m_last(dayField(m_name->sizeHint().height(), m_form))
+    , m_add(new QPushButton(m_form))
+    , m_remove(new QPushButton(this))
+    , m_wrong(new Label(Type::Caption, Tone::Weak, m_form))
+{
+    layOut();
+    addCopyAction(*m_table);
+    auto *key = new QAction(m_table);
+    key->setShortcut(QKeySequence::Delete);
+    key->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(key);
+    connect(key, &QAction::triggered, this, &PromotionPanel::remove);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PromotionPanel::follow);
+    connect(m_name, &QLineEdit::returnPressed, this, &PromotionPanel::add);
+    connect(m_name, &QLineEdit::textChanged, this, [this] { m_wrong->showText({}); });
+    connect(m_first, &QDateEdit::dateChanged, m_last, &QDateEdit::setMinimumDate);
+    connect(m_add, &QPushButton::clicked, this, &PromotionPanel::add);
+    connect(m_remove, &QPushButton::clicked, this, &PromotionPanel::remove);
+    m_wrong->showText({});
+    retranslate();
+    showFacts(nullptr);
+}
+
+void PromotionPanel::layOut()
+{
+    dressTable(*m_table);
+    m_table->setModel(m_promotions);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_sentence->setWrapping();
+    m_wrong->setWrapping();
+    m_name->setFixedWidth(nameWidth);
+    m_name->setMaxLength(100);
+    m_add->setProperty("main", true);
+    m_add->setMinimumHeight(m_name->sizeHint().height());
+    auto *inside = new QVBoxLayout(m_card);
+    inside->setContentsMargins(8, 4, 8, 8);
+    inside->addWidget(m_table);
+    auto *fields = new QWidget(m_form);
+    auto *flow = new FlowLayout(fields);
+    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_first),
+                            static_cast<QWidget *>(m_last), static_cast<QWidget *>(m_add)})
+        flow->addWidget(widget);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    fields->setSizePolicy(policy);
+    auto *form = new QVBoxLayout(m_form);
+    form->setContentsMargins(Card::padding, 12, Card::padding, 12);
+    form->setSpacing(8);
+    form->addWidget(fields);
+    form->addWidget(m_wrong);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_sentence);
+    column->addWidget(m_form);
+    column->addWidget(m_card, 100);
+    column->addWidget(m_remove, 0, Qt::AlignLeft);
+    column->addStretch(1);
+}
+
+void PromotionPanel::showFacts(const SettingsPtr &facts)
+{
+    const bool isNew = !m_facts && facts;
+    m_facts = facts;
+    const bool hasStore = facts && facts->store;
+    m_promotions->setPromotions(hasStore ? facts->store->promotions
+                                         : std::vector<core::Promotion>());
+    if (isNew && hasStore) {
+        m_first->setDate(toDate(facts->store->today));
+        m_last->setDate(toDate(facts->store->today));
+    }
+    m_form->setVisible(hasStore);
+    m_card->setVisible(m_promotions->rowCount() > 0);
+    m_remove->setVisible(m_promotions->rowCount() > 0);
+    fitColumns();
+    follow();
+    retranslate();
+}
+
+void PromotionPanel::showError(const core::Error &error)
+{
+    m_wrong->showText(describe(error));
+}
+
+void PromotionPanel::follow()
+{
+    m_remove->setEnabled(m_table->selectionModel()->hasSelection());
+}
+
+void PromotionPanel::fitColumns()
+{
+    constexpr int room = 24;
+    QHeaderView &header = *m_table->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Interactive);
+    for (const int column : {PromotionTableModel::FirstColumn, PromotionTableModel::LastColumn}) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + room);
+    }
+    header.setSectionResizeMode(PromotionTableModel::NameColumn, QHeaderView::Stretch);
+    fitHeight(*m_table);
+}
+
+void PromotionPanel::add()
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty()) {
+        m_wrong->showText(tr("Give the promotion a name first."));
+        m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const core::DayRange days{toDay(m_first->date()), toDay(m_last->date())};
+    emit editWanted(
+        PromotionEdit{
+            m_facts->store->store.name, {.id = {}, .days = days, .name = name.toStdString()}, true},
+        tr("Promotion “%1” added: %2 – %3.").arg(name, dayText(days.first), dayText(days.last)));
+    m_name->clear();
+}
+
+void PromotionPanel::remove()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return;
+    const core::Promotion promotion = m_promotions->promotion(rows.front().row());
+    emit editWanted(PromotionEdit{m_facts->store->store.name, promotion, false},
+                    tr("Promotion “%1” removed.").arg(QString::fromStdString(promotion.name)));
+}
+
+void PromotionPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_promotions->retranslate();
+        retranslate();
+        fitColumns();
+    }
+    QWidget::changeEvent(event);
+}
+
+void PromotionPanel::retranslate()
+{
+    const bool hasStore = !m_facts || m_facts->store;
+    m_sentence->setText(hasStore ? tr("The page “Trends” marks these days. They change no figure.")
+                                 : tr("There is no store yet. Add one: its promotions stand "
+                                      "here."));
+    m_table->setAccessibleName(tr("Promotions"));
+    m_name->setPlaceholderText(tr("Name of the promotion"));
+    m_name->setAccessibleName(m_name->placeholderText());
+    m_first->setAccessibleName(tr("First day"));
+    m_first->setToolTip(m_first->accessibleName());
+    m_last->setAccessibleName(tr("Last day"));
+    m_last->setToolTip(m_last->accessibleName());
+    m_add->setText(tr("Add"));
+    m_add->setToolTip(tr("Keep the promotion (Enter)"));
+    m_remove->setText(tr("Remove"));
+    m_remove->setToolTip(tr("Take the selected promotion away (Del)"));
+}
+
+} // namespace starvane::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/ledger_edit.h"
+#include "ui/jobs/settings_work.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace starvane::ui {
+
+class Card;
+class Label;
+class PromotionTableModel;
+
+/// The promotions of the open store: add one, remove one.
+class PromotionPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PromotionPanel(QWidget *parent = nullptr);
+
+    /// Null: nothing is known yet.
+    void showFacts(const SettingsPtr &facts);
+    void showError(const core::Error &error);
+
+signals:
+    void editWanted(const starvane::ui::LedgerEdit &edit, const QString &done);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void retranslate();
+    void follow();
+    void fitColumns();
+    void add();
+    void remove();
+
+    SettingsPtr m_facts;
+    PromotionTableModel *m_promotions;
+    Label *m_sentence;
+    Card *m_card;
+    QTableView *m_table; // in m_card
+    Card *m_form;
+    QLineEdit *m_name;
+    QDateEdit *m_first;
+    QDateEdit *m_last;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    Label *m_wrong;
+};
+
+} // namespace starvane::ui
