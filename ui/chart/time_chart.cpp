@@ -63,6 +63,7 @@ TimeChart::TimeChart(QWidget *parent)
     setMinimumHeight(140);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(m_view, &TimeView::pickedChanged, this, &TimeChart::describe);
+    connect(m_view, &TimeView::linePicked, this, &TimeChart::linePicked);
     addActions();
     setZoomable(false);
     retranslate();
@@ -85,6 +86,11 @@ void TimeChart::addActions()
     connect(m_zoomIn, &QAction::triggered, this, [this] { m_view->zoom(zoomStep); });
     connect(m_zoomOut, &QAction::triggered, this, [this] { m_view->zoom(1 / zoomStep); });
     connect(m_reset, &QAction::triggered, m_view, &TimeView::resetZoom);
+}
+
+void TimeChart::setLinesPickable(bool pickable)
+{
+    m_view->setLinesPickable(pickable);
 }
 
 void TimeChart::setContent(const TimeContent &content, const Theme &theme)

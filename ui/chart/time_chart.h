@@ -34,6 +34,8 @@ public:
     void setContent(const TimeContent &content, const Theme &theme);
     /// Off at first: on a page that scrolls the wheel is the page's.
     void setZoomable(bool zoomable);
+    /// A click on a line's name, or its number on the keyboard, picks it. Off at first.
+    void setLinesPickable(bool pickable);
 
     /// The day read out with all its values, a line each; nothing when none is.
     [[nodiscard]] QString readOut() const;
@@ -55,6 +57,8 @@ public:
 
 signals:
     void tableShown(bool shown);
+    /// By its style, which tells it from the others.
+    void linePicked(int style);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -341,6 +341,19 @@ std::vector<TimePainter::End> TimePainter::ends() const
     return ends;
 }
 
+std::optional<int> TimePainter::lineAt(QPointF at) const
+{
+    const QFontMetricsF metrics(fontOf(Type::Caption, QFont::DemiBold));
+    const double left = m_scale.plot().right() + labelGap;
+    for (const End &end : ends()) {
+        const QRectF box(left, end.y - metrics.height() / 2, metrics.horizontalAdvance(end.text),
+                         metrics.height());
+        if (box.contains(at))
+            return end.series->style;
+    }
+    return std::nullopt;
+}
+
 void TimePainter::paintReadOut(QPainter &painter, core::Day day) const
 {
     const QRectF plot = m_scale.plot();

@@ -33,6 +33,8 @@ public:
     /// Lines to compare with, ends, markers.
     void paintFront(QPainter &painter) const;
     void paintReadOut(QPainter &painter, core::Day day) const;
+    /// The style of the line whose name at its end is at @p at.
+    [[nodiscard]] std::optional<int> lineAt(QPointF at) const;
 
 private:
     struct End {

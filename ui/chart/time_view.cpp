@@ -213,9 +213,16 @@ void TimeView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+std::optional<int> TimeView::lineAt(QPointF at) const
+{
+    return m_picksLines ? TimePainter(m_content, m_scale, m_theme).lineAt(at) : std::nullopt;
+}
+
 void TimeView::mousePressEvent(QMouseEvent *event)
 {
-    if (m_isZoomable && event->button() == Qt::LeftButton)
+    if (const auto line = lineAt(event->position()))
+        emit linePicked(*line);
+    else if (m_isZoomable && event->button() == Qt::LeftButton)
         m_dragged = event->position().x();
     else
         event->ignore();
@@ -229,6 +236,7 @@ void TimeView::mouseMoveEvent(QMouseEvent *event)
         pan(m_scale.dayAt(*m_dragged) - m_scale.dayAt(at.x()));
         m_dragged = at.x();
     }
+    viewport()->setCursor(lineAt(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const QRectF plot = m_scale.plot();
     const bool isOver = at.x() >= plot.left() - slack && at.x() <= plot.right() + slack;
     pick(isOver ? nearest(at.x()) : std::nullopt);
@@ -293,6 +301,11 @@ void TimeView::keyPressEvent(QKeyEvent *event)
         zoom(1 / zoomStep);
     } else if (m_isZoomable && key == Qt::Key_Home) {
         resetZoom();
+    } else if (m_picksLines && key >= Qt::Key_1 && key <= Qt::Key_5) {
+        const int style = key - Qt::Key_1;
+        if (std::ranges::find(m_content.series, style, &TimeSeries::style)
+            != m_content.series.end())
+            emit linePicked(style);
     } else {
         event->ignore(); // so that the page scrolls
     }

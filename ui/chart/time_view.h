@@ -23,6 +23,8 @@ public:
     void setContent(TimeContent content, const Theme &theme);
     /// Whether wheel, drag and keys change what days are in sight.
     void setZoomable(bool zoomable) { m_isZoomable = zoomable; }
+    /// Whether a click on a line's name, or its number on the keyboard, picks it.
+    void setLinesPickable(bool pickable) { m_picksLines = pickable; }
 
     [[nodiscard]] const TimeContent &content() const { return m_content; }
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
@@ -37,6 +39,8 @@ public:
 
 signals:
     void pickedChanged();
+    /// By its style, which tells it from the others.
+    void linePicked(int style);
 
 protected:
     void drawBackground(QPainter *painter, const QRectF &rect) override;
@@ -58,6 +62,7 @@ private:
     void drawLines();
     void addRun(const TimeSeries &series, const struct DayRun &run, int columns);
     void pan(double days);
+    [[nodiscard]] std::optional<int> lineAt(QPointF at) const;
     void step(int points);
     [[nodiscard]] QString markAt(QPointF at) const;
     [[nodiscard]] std::optional<core::Day> nearest(double x) const;
@@ -71,6 +76,7 @@ private:
     std::optional<core::Day> m_picked;
     std::optional<double> m_dragged; // the x of the pointer that drags
     bool m_isZoomable = false;
+    bool m_picksLines = false;
 };
 
 } // namespace starvane::ui

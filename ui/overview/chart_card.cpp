@@ -10,6 +10,8 @@
 #include "ui/words/format.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace starvane::ui {
 
@@ -17,6 +19,7 @@ ChartCard::ChartCard(QWidget *parent)
     : Card(parent)
     , m_title(new Label(Type::Section, Tone::Ink, this))
     , m_strips(new Label(Type::Caption, Tone::Muted, this))
+    , m_trends(new QPushButton(this))
     , m_chart(new TimeChart(this))
 {
     m_title->setBold(true);
@@ -24,8 +27,12 @@ ChartCard::ChartCard(QWidget *parent)
     column->setContentsMargins(padding, padding - 4, padding, padding - 4);
     column->setSpacing(4);
     auto *head = new QHBoxLayout;
+    head->setSpacing(12);
     head->addWidget(m_title, 1);
     head->addWidget(m_strips);
+    head->addWidget(m_trends);
+    m_trends->setProperty("link", true);
+    connect(m_trends, &QPushButton::clicked, this, &ChartCard::trendsWanted);
     column->addLayout(head);
     column->addWidget(m_chart, 1);
 }
@@ -35,6 +42,7 @@ void ChartCard::showComposite(const Overview &overview, const Theme &theme)
     const auto &trend = overview.trend("composite");
     m_title->setText(
         tr("Composite, %1 days").arg(countText(static_cast<std::int64_t>(trend.size()))));
+    m_trends->setText(tr("Trends ›"));
     m_strips->showText(overview.card.starCutOffs.empty() ? QString() : tr("strips: star levels"));
     setAccessibleName(m_title->text());
     const QString course = LevelWords(overview).course();

@@ -6,6 +6,8 @@
 #include "ui/overview/overview.h"
 #include "ui/theme/theme.h"
 
+class QPushButton;
+
 namespace starvane::ui {
 
 class Label;
@@ -20,11 +22,15 @@ public:
 
     void showComposite(const Overview &overview, const Theme &theme);
 
+signals:
+    void trendsWanted();
+
 private:
     [[nodiscard]] TimeContent contentOf(const Overview &overview) const;
 
     Label *m_title;
     Label *m_strips; // what the strips behind the line are
+    QPushButton *m_trends;
     TimeChart *m_chart;
 };
 

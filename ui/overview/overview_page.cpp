@@ -83,6 +83,7 @@ void OverviewPage::connectButtons()
     connect(m_addStore, &QPushButton::clicked, this, &OverviewPage::storeWanted);
     connect(m_import, &QPushButton::clicked, this, &OverviewPage::importWanted);
     connect(m_level, &LevelCard::changeWanted, this, &OverviewPage::changeWanted);
+    connect(m_chart, &ChartCard::trendsWanted, this, &OverviewPage::trendsWanted);
     connect(m_level, &LevelCard::planWanted, this, &OverviewPage::planWanted);
     connect(m_dueCard, &DueCard::clicked, this, &OverviewPage::dutiesWanted);
     connect(m_tips, &TipsPanel::indicatorWanted, this, &OverviewPage::openIndicator);

@@ -51,6 +51,7 @@ signals:
     void dutiesWanted();
     void planWanted();
     void changeWanted();
+    void trendsWanted();
     void readingWanted(const std::string &indicator);
     void indicatorWanted(const starvane::ui::IndicatorKey &key);
 

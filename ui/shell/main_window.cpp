@@ -51,7 +51,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connectDesk();
     connectPages();
     restore(parts);
-    showPage(PageStack::Overview);
+    showPage(PageStack::isListed(m_settings.page) ? m_settings.page : PageStack::Overview);
     showNoStore();
     if (!parts.files.isEmpty())
         connect(
@@ -174,7 +174,8 @@ void MainWindow::connectOverview()
     connect(page, &OverviewPage::storeWanted, m_dialogs, [this] { m_dialogs->askForStore(); });
     connect(page, &OverviewPage::importWanted, m_dialogs, &WindowDialogs::askForFiles);
     connect(page, &OverviewPage::dutiesWanted, this, [this] { showPage(PageStack::Due); });
-    connect(page, &OverviewPage::changeWanted, this, [this] { showPage(PageStack::Change); });
+    connect(page, &OverviewPage::changeWanted, this, [this] { m_pages->visit(PageStack::Change); });
+    connect(page, &OverviewPage::trendsWanted, this, [this] { showPage(PageStack::Trends); });
     connect(page, &OverviewPage::planWanted, this, [this] { showPage(PageStack::Plan); });
     connect(page, &OverviewPage::readingWanted, this, &MainWindow::askForReadings);
     connect(page, &OverviewPage::indicatorWanted, m_pages,
@@ -364,6 +365,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_desk.cancel();
     m_settings.geometry = saveGeometry();
     m_settings.store = m_desk.store();
+    m_settings.page = m_pages->listedPage();
     saveSettings(m_settings, m_file);
     QMainWindow::closeEvent(event);
 }

@@ -14,6 +14,7 @@ const QString languageKey = QStringLiteral("window/language");
 const QString themeKey = QStringLiteral("window/theme");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString storeKey = QStringLiteral("window/store");
+const QString pageKey = QStringLiteral("window/page");
 const QString folderKey = QStringLiteral("window/folder");
 const QString recentKey = QStringLiteral("window/recent");
 
@@ -34,6 +35,7 @@ WindowSettings loadSettings(const QSettings &file)
             .theme = themeNamed(file.value(themeKey).toString()),
             .geometry = file.value(geometryKey).toByteArray(),
             .store = file.value(storeKey).toString(),
+            .page = file.value(pageKey, -1).toInt(),
             .folder = file.value(folderKey).toString(),
             .recent = file.value(recentKey).toStringList()};
 }
@@ -47,6 +49,7 @@ void saveSettings(const WindowSettings &settings, QSettings &file)
     file.setValue(themeKey, QString(themeNames.at(static_cast<std::size_t>(settings.theme))));
     file.setValue(geometryKey, settings.geometry);
     file.setValue(storeKey, settings.store);
+    file.setValue(pageKey, settings.page);
     file.setValue(folderKey, settings.folder);
     file.setValue(recentKey, settings.recent);
 }

@@ -20,6 +20,7 @@ struct WindowSettings {
     ThemeChoice theme = ThemeChoice::System;
     QByteArray geometry;
     QString store; // the one shown last
+    int page = -1; // likewise, by its number
     QString folder; // the last import's
     QStringList recent; // imported files, the newest first; full paths
 };

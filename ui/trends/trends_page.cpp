@@ -2,6 +2,7 @@
 #include "ui/trends/trends_page.h"
 
 #include "ui/chart/time_chart.h"
+#include "ui/format/brief.h"
 #include "ui/jobs/trend_work.h"
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
@@ -64,6 +65,7 @@ void TrendsPage::layOut()
     m_summary->setWrapping();
     m_note->setWrapping();
     m_chart->setZoomable(true);
+    m_chart->setLinesPickable(true);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
 }
@@ -81,7 +83,16 @@ void TrendsPage::connectAll()
     connect(m_table, &QPushButton::clicked, m_chart,
             [this] { m_chart->showTable(!m_chart->showsTable()); });
     connect(m_chart, &TimeChart::tableShown, this, &TrendsPage::retranslate);
+    connect(m_chart, &TimeChart::linePicked, this, &TrendsPage::openLine);
     connect(m_export, &QPushButton::clicked, m_chart, &TimeChart::askForFile);
+}
+
+/// Indicators of the open store have a page; the composite and other stores' lines do not.
+void TrendsPage::openLine(int line)
+{
+    const SeriesKey &key = m_keys.at(static_cast<std::size_t>(line));
+    if (key.store == store() && key.indicator != core::compositeId)
+        emit indicatorWanted({.indicator = key.indicator, .card = key.card});
 }
 
 void TrendsPage::load()
@@ -162,8 +173,8 @@ QString TrendsPage::note() const
     if (m_controls->withBefore())
         sentences << tr("Thin and dashed: the period before.");
     sentences << tr("Dotted: a small sample. Wheel or + − zoom, drag to move, double click shows "
-                    "all, T the table.");
-    return sentences.join(QLatin1Char(' '));
+                    "all, T the table; a click on a line's name, or 1 to 5, opens its indicator.");
+    return Brief::sentences(sentences);
 }
 
 void TrendsPage::setTheme(const Theme &theme)

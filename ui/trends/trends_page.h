@@ -37,6 +37,7 @@ private:
     void layOut();
     void connectAll();
     void ask();
+    void openLine(int line);
     void moveKeys();
     void take(const std::shared_ptr<const TrendsData> &loaded);
     void render();

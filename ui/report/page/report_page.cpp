@@ -152,6 +152,8 @@ void ReportPage::retranslate()
     m_papers->setAccessibleName(tr("Paper"));
     m_print->setText(tr("Print…"));
     m_pdf->setText(tr("Save as PDF…"));
+    m_pdf->setShortcut(QKeySequence::Save); // a text takes it away
+    m_print->setShortcut(QKeySequence::Print);
     m_workbook->setText(tr("Save as workbook…"));
     m_csv->setText(tr("Save as CSV files…"));
     m_empty->setWords(tr("No month to report yet"),
