@@ -176,6 +176,9 @@ void MainWindow::connectOverview()
     connect(page, &OverviewPage::dutiesWanted, this, [this] { showPage(PageStack::Due); });
     connect(page, &OverviewPage::changeWanted, this, [this] { showPage(PageStack::Change); });
     connect(page, &OverviewPage::planWanted, this, [this] { showPage(PageStack::Plan); });
+    connect(&m_desk.advice(), &AdviceDesk::loaded, page, &OverviewPage::showAdvice);
+    connect(page, &OverviewPage::adoptWanted, &m_desk.advice(), &AdviceDesk::adopt);
+    connect(page, &OverviewPage::dropWanted, &m_desk.advice(), &AdviceDesk::drop);
     connect(page, &OverviewPage::readingWanted, this, &MainWindow::askForReadings);
     connect(page, &OverviewPage::indicatorWanted, m_pages,
             [this](const IndicatorKey &key) { m_pages->visit(key); });
