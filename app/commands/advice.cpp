@@ -21,23 +21,6 @@ QString dayCell(core::Day day)
     return QString::fromStdString(core::toText(day));
 }
 
-/// A difference of rates is in points of a hundred: "+2.0".
-QString signedText(double value, core::Unit unit)
-{
-    const QString text = ui::valueText(value, unit);
-    return value > 0 ? QLatin1Char('+') + text : text;
-}
-
-QString differenceText(const core::AdviceEffect &effect)
-{
-    if (!effect.difference)
-        return Words::tr("–");
-    const core::Difference &difference = *effect.difference;
-    return Words::tr("%1 (%2 to %3)")
-        .arg(signedText(difference.value, effect.unit), signedText(difference.low, effect.unit),
-             signedText(difference.high, effect.unit));
-}
-
 QString tableOf(const std::vector<core::AdviceEffect> &effects, ui::Language language)
 {
     constexpr auto right = Table::Align::Right;
@@ -58,7 +41,7 @@ QString tableOf(const std::vector<core::AdviceEffect> &effects, ui::Language lan
                       dayCell(adopted.adoptedOn),
                       adopted.endedOn ? dayCell(*adopted.endedOn) : QString(),
                       ui::valueText(effect.before.value, effect.unit),
-                      ui::valueText(effect.after.value, effect.unit), differenceText(effect),
+                      ui::valueText(effect.after.value, effect.unit), ui::differenceText(effect),
                       ui::describe(effect.verdict), QString::fromStdString(adopted.note)});
     }
     return table.text();

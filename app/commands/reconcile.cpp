@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace starvane::app {
 
 namespace {
@@ -66,21 +64,12 @@ Table recordTable(const core::Explanation &explanation, const core::Zone &zone)
     return table;
 }
 
-/// Missing files, and what comes closer to the reading than the files do.
-bool isWorthTelling(const core::Explanation &explanation, const core::Reconciliation &found)
-{
-    return std::holds_alternative<core::MissingData>(explanation.assumption)
-        || (explanation.remaining && *explanation.remaining < std::abs(*found.difference()));
-}
-
 /// With the records of the first explanation when it explains the reading.
 QString textOf(const core::Reconciliation &found, ui::Language language)
 {
     QString text = ui::describe(found, language) + QLatin1Char('\n');
-    for (const core::Explanation &explanation : found.explanations) {
-        if (isWorthTelling(explanation, found))
-            text += QStringLiteral("  ") + ui::describe(explanation, found) + QLatin1Char('\n');
-    }
+    for (const QString &sentence : ui::describeExplanations(found))
+        text += QStringLiteral("  ") + sentence + QLatin1Char('\n');
     if (const QString outcome = ui::describeOutcome(found); !outcome.isEmpty())
         text += outcome + QLatin1Char('\n');
     if (!found.explanations.empty() && found.explanations.front().explains) {

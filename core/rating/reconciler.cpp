@@ -2,6 +2,7 @@
 #include "core/rating/reconciler.h"
 
 #include "core/rating/assumption_sql.h"
+#include "core/rating/reading_match.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,41 +13,6 @@
 namespace starvane::core {
 
 namespace {
-
-constexpr double exact = 1e-9; // figures apart by less are the same
-
-/// The decimals a figure is given with, at least @p least.
-int decimalsOf(double figure, int least)
-{
-    constexpr int most = 8;
-    int decimals = least;
-    for (; decimals < most; ++decimals) {
-        const double power = std::pow(10.0, decimals);
-        if (std::abs(std::round(figure * power) / power - figure) < exact)
-            break;
-    }
-    return decimals;
-}
-
-/// Half of the last decimal that a reading shows: whole per cent, tenths of points and stars, and
-/// whole hours and days at the coarsest.
-double roundingOf(const Reading &reading, Unit unit, double scale)
-{
-    const auto half = [](int decimals) { return 0.5 * std::pow(10.0, -decimals); };
-    if (!reading.value)
-        return half(decimalsOf(*reading.score, 1)) * bestScore / scale;
-    switch (unit) {
-    case Unit::Percent:
-        return half(decimalsOf(*reading.value, 2));
-    case Unit::Stars:
-    case Unit::Points:
-        return half(decimalsOf(*reading.value, 1));
-    case Unit::Hours:
-    case Unit::Days:
-        break;
-    }
-    return half(decimalsOf(*reading.value, 0));
-}
 
 /// "Etc/GMT-9" for nine hours ahead of UTC, as the IANA database has it.
 std::string nameOfOffset(int hours)
@@ -95,7 +61,7 @@ public:
             explanation.recomputed = m_shown(*value);
         if (explanation.recomputed) {
             explanation.remaining = std::abs(*m_found.reading - *explanation.recomputed);
-            explanation.explains = *explanation.remaining <= m_found.rounding + exact;
+            explanation.explains = *explanation.remaining <= m_found.rounding + sameFigure;
         }
         m_explanations.push_back(std::move(explanation));
     }
@@ -155,14 +121,14 @@ Reconciliation Reconciler::reconcile(const PlannedIndicator &planned, Day day)
     if (reading != nullptr) {
         found.isScore = !reading->value;
         found.reading = found.isScore ? evaluation.official->score : reading->value;
-        found.rounding = roundingOf(*reading, indicator.unit, m_rules.pack().scale);
+        found.rounding = roundingOf(*evaluation.official, indicator.unit, m_rules.pack().scale);
     }
     if (evaluation.basis == Basis::Computed)
         found.computed = found.isScore ? evaluation.score : evaluation.value;
     if (!found.computed)
         found.missing = needs(planned, evaluation.window, Covered::None);
     if (const auto difference = found.difference()) {
-        found.isWithinRounding = std::abs(*difference) <= found.rounding + exact;
+        found.isWithinRounding = std::abs(*difference) <= found.rounding + sameFigure;
         if (!found.isWithinRounding)
             found.explanations = explain(planned, found);
     }

@@ -4,14 +4,6 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <translation>%1（%2 至 %3）</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>建议</translation>
     </message>
@@ -69,6 +61,56 @@
     <message>
         <source>no clear change</source>
         <translation>没有明显变化</translation>
+    </message>
+    <message>
+        <source>Followed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records from %2 to %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;Followed since …&quot;, a verdict</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 → %4</source>
+        <extracomment>&quot;Followed since …&quot;, a verdict, the figures before and after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, with 95 % confidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict takes %1 days of data from then on, and enough records before and after; the files tell of %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else changed on these days may have had a part in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,20 @@ using namespace starvane;
 
 namespace {
 
+/// One of the sample's tips is followed, and did its work.
+std::shared_ptr<const ui::AdviceList> sampleAdvice()
+{
+    const core::Day day = *core::parseDay("2022-10-01");
+    core::AdviceEffect effect;
+    effect.adopted = {"peaks", "response_3min", day, "", {}};
+    effect.before = {
+        {day - std::chrono::days(30), day - std::chrono::days(1)}, 700, 1000, 0.7, 1000, 30};
+    effect.after = {{day, day + std::chrono::days(29)}, 812, 1000, 0.812, 1000, 30};
+    effect.difference = core::Difference{0.112, 0.074, 0.149};
+    effect.verdict = core::AdviceVerdict::Better;
+    return std::make_shared<const ui::AdviceList>(ui::AdviceList{{effect}});
+}
+
 QString clippedIn(const QWidget &window)
 {
     QStringList clipped;
@@ -82,6 +96,7 @@ private slots:
         m_page->showOverview(std::make_shared<const ui::Overview>(vane ? tests::sampleVane()
                                                                        : tests::sampleOverview()));
         m_page->showDue(tests::sampleDue());
+        m_page->showAdvice(sampleAdvice());
         QCoreApplication::processEvents();
         QTRY_COMPARE(clippedIn(*m_window), QString());
         for (const QScrollArea *area : m_page->findChildren<QScrollArea *>())

@@ -13,6 +13,18 @@
 
 namespace starvane::ui {
 
+namespace {
+
+QString enterText(const core::IndicatorScore &score)
+{
+    if (score.basis != core::Basis::Computed)
+        return FactsPanel::tr("Enter the back office's figure…");
+    return score.official ? FactsPanel::tr("Enter a newer figure of the back office…")
+                          : FactsPanel::tr("Does your back office show something else?");
+}
+
+} // namespace
+
 FactsPanel::FactsPanel(QWidget *parent)
     : Card(parent)
     , m_mark(new MarkShape(this))
@@ -26,6 +38,7 @@ FactsPanel::FactsPanel(QWidget *parent)
     , m_enter(new QPushButton(this))
 {
     m_state->setBold(true);
+    m_state->setWrapping();
     m_mark->setFont(m_state->font());
     m_enter->setProperty("link", true);
     for (Label *label : {m_evidence, m_basis, m_sample})
@@ -39,8 +52,7 @@ void FactsPanel::layOut()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_mark);
-    head->addWidget(m_state);
-    head->addStretch(1);
+    head->addWidget(m_state, 1);
     head->addWidget(m_module);
     m_facts->setSpacing(0);
     auto *column = new QVBoxLayout(this);
@@ -71,8 +83,7 @@ void FactsPanel::showFigures(const IndicatorFigures &figures, const Theme &theme
     m_basis->showText(words.basis());
     m_basis->setToolTip(toolTipOf(words.basisExplained()));
     m_sample->showText(words.sample());
-    m_enter->setText(tr("Enter the back office's figure…"));
-    m_enter->setVisible(words.wantsReading());
+    m_enter->setText(enterText(score));
     setAccessibleName(pick(score.name));
     setAccessibleDescription(words.spoken());
     while (m_facts->count() > 0) {

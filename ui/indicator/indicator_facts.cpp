@@ -12,12 +12,13 @@ namespace starvane::ui {
 
 std::vector<Fact> IndicatorFacts::all() const
 {
+    const IndicatorWords words(m_score, m_figures.overview);
     std::vector<Fact> facts;
     for (const Fact &fact :
          {Fact{tr("Rule"), rule()}, Fact{tr("Days"), window()}, Fact{tr("Benchmark"), benchmark()},
-          Fact{tr("Share"), share()}, Fact{tr("One more failure"), oneMore()},
-          Fact{tr("95 % interval"), interval()}, Fact{tr("Back office"), official()},
-          Fact{tr("What to do"), tips()}, Fact{tr("What is at stake"), pick(m_score.why)},
+          Fact{tr("Share"), share()}, Fact{tr("One more failure"), words.oneMore()},
+          Fact{tr("95 % interval"), words.interval()}, Fact{tr("Back office"), official()},
+          Fact{tr("What is at stake"), pick(m_score.why)},
           Fact{tr("Where the back office shows it"), pick(m_score.where)}}) {
         if (!fact.text.isEmpty())
             facts.push_back(fact);
@@ -66,23 +67,6 @@ QString IndicatorFacts::share() const
         .arg(shareText(m_score.share), sourceName(m_score.shareSource));
 }
 
-QString IndicatorFacts::oneMore() const
-{
-    if (!m_score.oneMoreFailure)
-        return {};
-    return tr("%1 points", "a change")
-        .arg(Brief::change(*m_score.oneMoreFailure, m_figures.overview.card.scale));
-}
-
-QString IndicatorFacts::interval() const
-{
-    if (!m_score.interval)
-        return {};
-    return tr("%1 to %2: where the true rate lies, as far as %3 records can tell")
-        .arg(valueText(m_score.interval->low, m_score.unit),
-             valueText(m_score.interval->high, m_score.unit), countText(m_score.counted));
-}
-
 QString IndicatorFacts::official() const
 {
     if (!m_score.official || (!m_score.official->value && !m_score.official->score))
@@ -97,16 +81,6 @@ QString IndicatorFacts::official() const
     return tr("%1 on %2")
         .arg(parts.join(QStringLiteral(" · ")),
              Brief::day(m_score.official->day, m_figures.overview.card.on));
-}
-
-QString IndicatorFacts::tips() const
-{
-    QStringList lines;
-    for (const core::Tip &tip : m_figures.overview.card.tips) {
-        if (tip.indicator == m_score.id)
-            lines << pick(tip.text);
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace starvane::ui

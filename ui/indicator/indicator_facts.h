@@ -35,10 +35,7 @@ private:
     [[nodiscard]] QString window() const;
     [[nodiscard]] QString benchmark() const;
     [[nodiscard]] QString share() const;
-    [[nodiscard]] QString oneMore() const;
-    [[nodiscard]] QString interval() const;
     [[nodiscard]] QString official() const;
-    [[nodiscard]] QString tips() const;
 
     const IndicatorFigures &m_figures;
     const core::IndicatorScore &m_score;

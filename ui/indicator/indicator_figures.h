@@ -14,6 +14,11 @@ struct IndicatorFigures {
     std::string source; // which text of the platform the rule is taken from
     bool isMeasured = false; // otherwise it lives on readings, and there are no records
 
+    /// Whether there is a figure of the back office beside the one that the files give.
+    [[nodiscard]] bool canBeReconciled() const
+    {
+        return score.official && score.basis == core::Basis::Computed;
+    }
     [[nodiscard]] const std::vector<core::TrendPoint> &trend() const
     {
         return overview.trend(score.id);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicator/indicator_page.h"
 
+#include "ui/advice/advice_desk.h"
 #include "ui/format/brief.h"
 #include "ui/indicator/causes_panel.h"
 #include "ui/indicator/facts_panel.h"
+#include "ui/indicator/reconciliation_card.h"
 #include "ui/indicator/records_panel.h"
 #include "ui/indicator/value_card.h"
 #include "ui/kit/day_chooser.h"
 #include "ui/kit/empty_state.h"
+#include "ui/overview/tips_panel.h"
 #include "ui/shell/import_news.h"
 #include "ui/words/describe.h"
 
@@ -36,20 +39,25 @@ core::Day latestDay(const core::ScoreCard &card)
 
 IndicatorPage::IndicatorPage(const PageParts &parts, QWidget *parent)
     : LivePage(parts, parent)
+    , m_desk(new AdviceDesk(parts.workspace, parts.clock, this))
     , m_day(new DayChooser(this))
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(this))
     , m_scroll(new QScrollArea(this))
     , m_upper(new QHBoxLayout)
     , m_value(new ValueCard(this))
+    , m_difference(new ReconciliationCard(this))
     , m_causes(new CausesPanel(this))
     , m_facts(new FactsPanel(this))
+    , m_tips(new TipsPanel(this))
     , m_records(new RecordsPanel(parts.workspace, this))
     , m_loading(this)
     , m_splitting(this)
+    , m_reconciling(this)
 {
     layOut();
     connectAll();
+    connectTips();
     render();
 }
 
@@ -62,10 +70,16 @@ void IndicatorPage::layOut()
     auto *left = new QVBoxLayout;
     left->setSpacing(gap);
     left->addWidget(m_value, 1);
+    left->addWidget(m_difference);
     left->addWidget(m_causes);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(gap);
+    right->addWidget(m_facts);
+    right->addWidget(m_tips);
+    right->addStretch(1);
     m_upper->setSpacing(gap);
     m_upper->addLayout(left, 2);
-    m_upper->addWidget(m_facts, 1);
+    m_upper->addLayout(right, 1);
     auto *page = new QWidget(m_scroll);
     page->setProperty("page", true);
     auto *column = new QVBoxLayout(page);
@@ -109,6 +123,19 @@ void IndicatorPage::connectAll()
     connect(m_records, &RecordsPanel::batchWanted, this, &IndicatorPage::batchWanted);
 }
 
+void IndicatorPage::connectTips()
+{
+    connect(m_tips, &TipsPanel::adoptWanted, m_desk, &AdviceDesk::adopt);
+    connect(m_tips, &TipsPanel::dropWanted, m_desk, &AdviceDesk::drop);
+    connect(m_desk, &AdviceDesk::news, this, &IndicatorPage::news);
+    connect(m_desk, &AdviceDesk::changed, this, &IndicatorPage::dataChanged);
+    connect(m_desk, &AdviceDesk::loaded, this,
+            [this](const std::shared_ptr<const AdviceList> &list) {
+                m_advice = list;
+                renderTips();
+            });
+}
+
 void IndicatorPage::showIndicator(const IndicatorKey &key)
 {
     const bool isOther = m_key.indicator != key.indicator;
@@ -135,6 +162,7 @@ void IndicatorPage::load()
 {
     if (m_key.indicator.empty() || store().empty())
         return;
+    m_desk->open(store());
     m_loading.run(figuresWork(parts().workspace, store(), m_key, parts().clock()),
                   [this](const FiguresJob::Outcome &outcome) { showOutcome(outcome); });
 }
@@ -145,7 +173,10 @@ void IndicatorPage::showOutcome(const FiguresJob::Outcome &outcome)
         showError(outcome.error());
         return;
     }
-    m_figures = *outcome;
+    const auto before = std::exchange(m_figures, *outcome);
+    if (!before || before->score.id != m_figures->score.id
+        || before->overview.card.on != m_figures->overview.card.on)
+        m_reconciliation.reset();
     m_key.card = m_figures->overview.card.card;
     const core::ScoreCard &card = m_figures->overview.card;
     m_day->setDay(card.on, latestDay(card));
@@ -163,7 +194,24 @@ void IndicatorPage::loadCauses()
                             m_causes->showCauses(*outcome);
                         else
                             emit news(ImportNews::ofError(outcome.error()));
+                        loadReconciliation();
                     });
+}
+
+/// After all else: it may take long.
+void IndicatorPage::loadReconciliation()
+{
+    if (!m_figures->canBeReconciled())
+        return;
+    m_reconciling.run(reconciliationWork(parts().workspace, *m_figures),
+                      [this](const ReconciliationJob::Outcome &outcome) {
+                          if (!outcome) {
+                              emit news(ImportNews::ofError(outcome.error()));
+                              return;
+                          }
+                          m_reconciliation = *outcome;
+                          renderReconciliation();
+                      });
 }
 
 /// The day can still be changed: a card of another day may have the indicator.
@@ -186,6 +234,23 @@ void IndicatorPage::render()
     const bool measured = m_figures->isMeasured && score.counted + score.excluded > 0;
     m_causes->setVisible(measured && score.counted > 0);
     m_records->setVisible(measured);
+    renderReconciliation();
+    renderTips();
+}
+
+void IndicatorPage::renderReconciliation()
+{
+    m_difference->setVisible(m_figures && m_figures->canBeReconciled());
+    m_difference->showReconciliation(m_reconciliation);
+}
+
+void IndicatorPage::renderTips()
+{
+    if (!m_figures)
+        return;
+    m_tips->setIndicator(m_figures->score.id);
+    m_tips->showTips(m_figures->overview, m_advice.get(), m_theme);
+    m_tips->setVisible(!m_tips->isEmpty());
 }
 
 void IndicatorPage::changeEvent(QEvent *event)

@@ -110,6 +110,20 @@ CausesJob::Work causesWork(const Workspace &workspace, const IndicatorFigures &f
         });
 }
 
+ReconciliationJob::Work
+reconciliationWork(const Workspace &workspace, const IndicatorFigures &figures)
+{
+    const core::ScoreCard &card = figures.overview.card;
+    const core::ReconcileRequest request{
+        .store = card.store, .indicator = figures.score.id, .on = card.on, .card = card.card};
+    return onLedger<core::Reconciliation>(
+        workspace,
+        [request](core::Ledger &ledger, const core::PackSet &packs,
+                  const std::stop_token & /*stop*/, const core::ProgressCallback & /*progress*/) {
+            return core::Rater(ledger, packs).reconcile(request);
+        });
+}
+
 RecordsJob::Work
 recordsWork(const Workspace &workspace, const IndicatorFigures &figures, core::Verdict which)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rating/causes.h"
+#include "core/rating/reconciliation.h"
 #include "ui/indicator/indicator_figures.h"
 #include "ui/indicator/record_list.h"
 #include "ui/jobs/indicator_key.h"
@@ -15,6 +16,7 @@ namespace starvane::ui {
 
 using FiguresJob = Job<std::shared_ptr<const IndicatorFigures>>;
 using CausesJob = Job<std::shared_ptr<const core::Causes>>;
+using ReconciliationJob = Job<core::Reconciliation>;
 using RecordsJob = Job<std::shared_ptr<const RecordList>>;
 
 /// Unknown where the store's platform has no such indicator on that day.
@@ -23,6 +25,10 @@ using RecordsJob = Job<std::shared_ptr<const RecordList>>;
 /// Where the missed records of a day's figure come from.
 [[nodiscard]] CausesJob::Work
 causesWork(const Workspace &workspace, const IndicatorFigures &figures);
+/// The newest reading up to the day beside the figure of its own day, and what may explain the
+/// difference. May take long.
+[[nodiscard]] ReconciliationJob::Work
+reconciliationWork(const Workspace &workspace, const IndicatorFigures &figures);
 /// The records of a day's figure.
 [[nodiscard]] RecordsJob::Work
 recordsWork(const Workspace &workspace, const IndicatorFigures &figures, core::Verdict which);

@@ -4,6 +4,7 @@
 #include "ui/words/dimension_words.h"
 #include "ui/words/format.h"
 #include "ui/words/names.h"
+#include "ui/words/zone_words.h"
 
 #include <QStringList>
 
@@ -29,7 +30,7 @@ bool RecordCells::isText(RecordColumn column)
 
 QString RecordCells::header(const RecordList &list, RecordColumn column) const
 {
-    const QString zone = QString::fromStdString(list.zone.name());
+    const QString zone = zoneText(list.zone.name());
     switch (column) {
     case RecordColumn::Number:
         return tr("Number");

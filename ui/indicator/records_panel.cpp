@@ -237,21 +237,26 @@ void RecordsPanel::setGroup(const RecordGroup &group)
     find();
 }
 
+/// Reasons are sentences: where there are any, they have the room that is left.
 void RecordsPanel::fitColumns()
 {
     constexpr int widest = 200;
+    const auto isShown = [this](RecordColumn column) {
+        return m_list && std::ranges::find(m_list->columns, column) != m_list->columns.end();
+    };
+    const bool reasons = isShown(RecordColumn::Why);
+    const RecordColumn wide = reasons ? RecordColumn::Why : RecordColumn::File;
+    const int air = reasons ? 0 : 16;
     QHeaderView &header = *m_table->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto which = static_cast<RecordColumn>(column);
-        const bool shown =
-            m_list && std::ranges::find(m_list->columns, which) != m_list->columns.end();
-        m_table->setColumnHidden(column, !shown);
+        m_table->setColumnHidden(column, !isShown(which));
         header.setSectionResizeMode(
-            column, which == RecordColumn::File ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!shown || which == RecordColumn::File)
+            column, which == wide ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!isShown(which) || which == wide)
             continue;
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 16, widest));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + air, widest));
     }
 }
 

@@ -84,6 +84,8 @@ void ValueCard::layOut()
     column->addWidget(m_title);
     column->addWidget(m_missing);
     column->addLayout(buttons);
+    constexpr int leastHeight = 240; // with less the labels of the benchmarks meet
+    m_chart->setMinimumHeight(leastHeight);
     column->addWidget(m_chart, 1);
 }
 

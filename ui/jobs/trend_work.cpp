@@ -68,6 +68,8 @@ public:
         }
         if (!m_data.periods.empty()) {
             addRuleChanges();
+            if (const auto done = addPromotions(); !done)
+                return core::Failure{done.error()};
             if (const auto done = addImports(); !done)
                 return core::Failure{done.error()};
         }
@@ -214,6 +216,23 @@ private:
             for (const core::RuleChange &change : core::ruleChanges(*pack, shownDays()))
                 m_data.ruleChanges.push_back({store.platform, change});
         }
+    }
+
+    /// Of stores with a line.
+    [[nodiscard]] core::Result<core::Done> addPromotions()
+    {
+        for (const core::Store &store : m_data.stores) {
+            if (!isChosen(store.name))
+                continue;
+            const auto promotions = core::promotions(m_ledger, store.id);
+            if (!promotions)
+                return core::Failure{promotions.error()};
+            for (const core::Promotion &one : *promotions) {
+                if (one.days.first <= shownDays().last && one.days.last >= shownDays().first)
+                    m_data.promotions.push_back({store.name, one});
+            }
+        }
+        return core::Done{};
     }
 
     /// The files of stores with a line; figures entered by hand are none.

@@ -25,14 +25,20 @@ IndicatorCard::IndicatorCard(QWidget *parent)
     , m_limit(new Label(Type::Caption, Tone::Muted, this))
     , m_evidence(new Label(Type::Caption, Tone::Ink, this))
     , m_basis(new Label(Type::Caption, Tone::Muted, this))
+    , m_contradiction(new QPushButton(this))
     , m_sample(new Label(Type::Caption, Tone::Fair, this))
     , m_remedy(new Label(Type::Caption, Tone::Muted, this))
     , m_enter(new QPushButton(this))
 {
     m_state->setBold(true);
+    m_state->setWrapping();
     m_name->setBold(true);
     m_mark->setFont(m_state->font());
-    m_enter->setProperty("link", true);
+    for (QPushButton *button : {m_contradiction, m_enter}) {
+        button->setProperty("link", true);
+        button->setAutoDefault(true); // Enter presses it, and does not open the card
+    }
+    connect(m_contradiction, &QPushButton::clicked, this, &ClickCard::clicked);
     connect(m_enter, &QPushButton::clicked, this, [this] { emit readingWanted(m_indicator); });
     for (Label *label : {m_name, m_limit, m_evidence, m_basis, m_sample, m_remedy})
         label->setWrapping();
@@ -44,8 +50,7 @@ void IndicatorCard::layOut()
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_mark);
-    head->addWidget(m_state);
-    head->addStretch(1);
+    head->addWidget(m_state, 1);
     head->addWidget(m_module);
 
     auto *figure = new QHBoxLayout;
@@ -62,6 +67,7 @@ void IndicatorCard::layOut()
     column->addWidget(m_limit);
     column->addWidget(m_evidence);
     column->addWidget(m_basis);
+    column->addWidget(m_contradiction, 0, Qt::AlignLeft);
     column->addWidget(m_sample);
     column->addWidget(m_remedy);
     column->addWidget(m_enter, 0, Qt::AlignLeft);
@@ -92,12 +98,15 @@ void IndicatorCard::showIndicator(const core::IndicatorScore &indicator, const O
     m_evidence->showText(words.evidence());
     m_basis->showText(words.basis());
     m_basis->setToolTip(toolTipOf(words.basisExplained()));
+    m_contradiction->setText(words.contradiction());
+    m_contradiction->setVisible(!words.contradiction().isEmpty());
+    m_contradiction->setAccessibleDescription(pick(indicator.name));
     m_sample->showText(words.sample());
     m_remedy->showText(words.remedy());
     m_enter->setText(tr("Enter the back office's figure…"));
     m_enter->setAccessibleDescription(pick(indicator.name));
     m_enter->setVisible(words.wantsReading());
-    setToolTip(toolTipOf(pick(indicator.rule)));
+    setToolTip(toolTipOf(words.details()));
     setAccessibleName(pick(indicator.name));
     setAccessibleDescription(words.spoken());
 }

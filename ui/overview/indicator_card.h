@@ -43,6 +43,7 @@ private:
     Label *m_limit; // instead of a course
     Label *m_evidence;
     Label *m_basis;
+    QPushButton *m_contradiction; // opens the indicator, as the card does
     Label *m_sample;
     Label *m_remedy;
     QPushButton *m_enter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/indicator_words.h"
 
+#include "core/rating/reading_match.h"
 #include "ui/format/brief.h"
 #include "ui/words/format.h"
 
@@ -86,8 +87,10 @@ QString IndicatorWords::state() const
 {
     if (!m_indicator.score && !m_indicator.value)
         return tr("no data");
+    if (m_indicator.passes && *m_indicator.passes)
+        return tr("passes");
     if (m_indicator.passes)
-        return *m_indicator.passes ? tr("passes") : tr("fails");
+        return m_indicator.smallSample ? tr("fails, few records") : tr("fails");
     if (!m_indicator.score)
         return stateWord(State::Unknown);
     const QString form = m_indicator.smallSample && m_indicator.weak
@@ -163,7 +166,7 @@ QString IndicatorWords::basis() const
     switch (m_indicator.basis) {
     case core::Basis::Computed:
         parts << tr("computed");
-        if (m_indicator.official && m_indicator.official->value)
+        if (m_indicator.official && m_indicator.official->value && contradiction().isEmpty())
             parts << tr("back office %1")
                          .arg(valueText(*m_indicator.official->value, m_indicator.unit));
         break;
@@ -188,6 +191,46 @@ QString IndicatorWords::sample() const
         return tr("small sample");
     return tr("small sample: one more failure %1")
         .arg(Brief::change(*m_indicator.oneMoreFailure, m_overview.card.scale));
+}
+
+QString IndicatorWords::interval() const
+{
+    if (!m_indicator.interval)
+        return {};
+    return tr("%1 to %2: where the true rate lies, as far as %3 records can tell")
+        .arg(valueText(m_indicator.interval->low, m_indicator.unit),
+             valueText(m_indicator.interval->high, m_indicator.unit),
+             countText(m_indicator.counted));
+}
+
+QString IndicatorWords::oneMore() const
+{
+    if (!m_indicator.oneMoreFailure)
+        return {};
+    return tr("%1 points", "a change")
+        .arg(Brief::change(*m_indicator.oneMoreFailure, m_overview.card.scale));
+}
+
+QString IndicatorWords::contradiction() const
+{
+    const core::ScoreCard &card = m_overview.card;
+    if (!core::contradicts(m_indicator, card.on, card.scale))
+        return {};
+    const core::OfficialFigure &shown = *m_indicator.official;
+    return tr("Back office %1: why?")
+        .arg(shown.value ? valueText(*shown.value, m_indicator.unit)
+                         : tr("%1 points").arg(pointsText(*shown.score, card.scale)));
+}
+
+QString IndicatorWords::details() const
+{
+    QStringList lines{pick(m_indicator.rule)};
+    if (m_indicator.interval)
+        lines << tr("95 % interval: %1").arg(interval());
+    if (m_indicator.oneMoreFailure)
+        lines << tr("One more failure: %1").arg(oneMore());
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString IndicatorWords::basisExplained() const
@@ -245,7 +288,8 @@ QString IndicatorWords::module() const
 
 QString IndicatorWords::spoken() const
 {
-    QStringList parts{state(), value(), limit(), evidence(), basis(), sample(), remedy()};
+    QStringList parts{state(), value(),         limit(),  evidence(),
+                      basis(), contradiction(), sample(), remedy()};
     parts.removeIf(
         [](const QString &part) { return part.isEmpty() || part == QLatin1String("–"); });
     return parts.join(QStringLiteral(", "));

@@ -27,7 +27,7 @@ public:
     IndicatorWords(const core::IndicatorScore &indicator, const Overview &overview);
 
     [[nodiscard]] static QString stateWord(State state);
-    /// "3.92 weak", "3.40 weak, few records", "no data".
+    /// "3.92 weak", "3.40 weak, few records", "fails, few records", "no data".
     [[nodiscard]] QString state() const;
     [[nodiscard]] QString value() const;
     /// "passes up to 5.0 %"; nothing for an indicator with points.
@@ -38,6 +38,15 @@ public:
     [[nodiscard]] QString basis() const;
     /// "Small sample: one more failure −0.31", or nothing.
     [[nodiscard]] QString sample() const;
+    /// From where to where the true rate lies; nothing where there is no interval.
+    [[nodiscard]] QString interval() const;
+    /// "−0.31 points"; nothing for a mean.
+    [[nodiscard]] QString oneMore() const;
+    /// Whether the back office shows something else for the same day: "The back office shows 78.0
+    /// %: why?"; nothing otherwise.
+    [[nodiscard]] QString contradiction() const;
+    /// Rule, interval and what one more failure does, a sentence a line.
+    [[nodiscard]] QString details() const;
     /// What is assumed and what partial means; nothing when all is known.
     [[nodiscard]] QString basisExplained() const;
     /// Whether typing in what the back office shows would help.

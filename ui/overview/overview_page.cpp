@@ -87,6 +87,8 @@ void OverviewPage::connectButtons()
     connect(m_level, &LevelCard::planWanted, this, &OverviewPage::planWanted);
     connect(m_dueCard, &DueCard::clicked, this, &OverviewPage::dutiesWanted);
     connect(m_tips, &TipsPanel::indicatorWanted, this, &OverviewPage::openIndicator);
+    connect(m_tips, &TipsPanel::adoptWanted, this, &OverviewPage::adoptWanted);
+    connect(m_tips, &TipsPanel::dropWanted, this, &OverviewPage::dropWanted);
     connect(m_level, &LevelCard::readingWanted, this, &OverviewPage::readingWanted);
 }
 
@@ -105,6 +107,13 @@ void OverviewPage::showOverview(std::shared_ptr<const Overview> overview)
 void OverviewPage::showDue(std::shared_ptr<const DueList> due)
 {
     m_due = std::move(due);
+    if (m_overview && m_overview->hasData())
+        renderCards();
+}
+
+void OverviewPage::showAdvice(std::shared_ptr<const AdviceList> advice)
+{
+    m_advice = std::move(advice);
     if (m_overview && m_overview->hasData())
         renderCards();
 }
@@ -179,8 +188,8 @@ void OverviewPage::renderCards()
         m_chart->showComposite(*m_overview, m_theme);
     else
         m_groups->showGroups(*m_overview, m_theme);
-    m_tips->showTips(*m_overview);
-    m_tips->setVisible(levels || !m_overview->card.tips.empty());
+    m_tips->showTips(*m_overview, m_advice.get(), m_theme);
+    m_tips->setVisible(levels || !m_tips->isEmpty());
     m_dueCard->showDue(m_due, m_theme);
     m_dueCard->setVisible(m_due != nullptr);
     m_data->showData(*m_overview);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/advice/advice_list.h"
 #include "ui/due/due_list.h"
 #include "ui/jobs/indicator_key.h"
 #include "ui/overview/overview.h"
@@ -40,6 +41,8 @@ public:
     void showOverview(std::shared_ptr<const Overview> overview);
     /// Null: not known yet.
     void showDue(std::shared_ptr<const DueList> due);
+    /// Null: not known yet.
+    void showAdvice(std::shared_ptr<const AdviceList> advice);
     void setTheme(const Theme &theme);
     /// How tall the cards are on a page of that width; 0 while there are none.
     [[nodiscard]] int heightNeeded(int width) const;
@@ -54,6 +57,9 @@ signals:
     void trendsWanted();
     void readingWanted(const std::string &indicator);
     void indicatorWanted(const starvane::ui::IndicatorKey &key);
+    /// Of a tip; nothing: today.
+    void adoptWanted(const std::string &tip, const std::optional<starvane::core::Day> &day);
+    void dropWanted(const std::string &tip);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +76,7 @@ private:
 
     std::shared_ptr<const Overview> m_overview; // null: no store
     std::shared_ptr<const DueList> m_due; // null: not known
+    std::shared_ptr<const AdviceList> m_advice; // null: not known
     Theme m_theme;
     QStackedLayout *m_stack; // ours
     EmptyState *m_noStore;

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/tips_panel.h"
 
+#include "ui/advice/follow_line.h"
 #include "ui/format/brief.h"
 #include "ui/kit/click_card.h"
 #include "ui/kit/label.h"
 #include "ui/words/format.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace starvane::ui {
 
@@ -23,6 +27,11 @@ QString indicatorName(const Overview &overview, const std::string &id)
             return pick(indicator.name);
     }
     return {};
+}
+
+core::Day todayOf(const Overview &overview)
+{
+    return core::Zone::find(overview.card.zone).value_or(core::Zone::utc()).dayOf(overview.now);
 }
 
 } // namespace
@@ -53,6 +62,17 @@ TipsPanel::TipsPanel(QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, &TipsPanel::unfold);
 }
 
+void TipsPanel::setIndicator(const std::string &indicator)
+{
+    m_indicator = indicator;
+    m_unfolded = true;
+}
+
+bool TipsPanel::isEmpty() const
+{
+    return m_rows->count() == 0;
+}
+
 void TipsPanel::clear()
 {
     while (m_rows->count() > 0) {
@@ -62,47 +82,113 @@ void TipsPanel::clear()
     }
 }
 
-void TipsPanel::addTip(const core::Tip &tip, const Overview &overview)
+bool TipsPanel::isShown(const std::string &indicator) const
 {
-    auto *row = new ClickCard(this);
-    row->setProperty("box", QStringLiteral("row"));
-    const QString name = indicatorName(overview, tip.indicator);
-    auto *gain = new Label(Type::Body, Tone::Good, row);
+    return m_indicator.empty() || m_indicator == indicator;
+}
+
+/// The tips, then the advice that is followed although the data call for it no more.
+std::vector<TipsPanel::Row>
+TipsPanel::rowsOf(const Overview &overview, const AdviceList *advice) const
+{
+    std::vector<Row> rows;
+    for (const core::Tip &tip : overview.card.tips) {
+        if (isShown(tip.indicator))
+            rows.push_back({.tip = tip.id,
+                            .indicator = tip.indicator,
+                            .name = indicatorName(overview, tip.indicator),
+                            .gain = overview.hasLevels() // otherwise there are no points to gain
+                                ? Brief::change(tip.gain, overview.card.scale)
+                                : QString(),
+                            .text = pick(tip.text)});
+    }
+    if (advice == nullptr)
+        return rows;
+    for (const core::AdviceEffect &effect : advice->effects) {
+        const core::AdoptedTip &adopted = effect.adopted;
+        const QString name = indicatorName(overview, adopted.indicator);
+        if (!adopted.endedOn && isShown(adopted.indicator) && !name.isEmpty()
+            && std::ranges::find(overview.card.tips, adopted.tip, &core::Tip::id)
+                == overview.card.tips.end())
+            rows.push_back(
+                {.tip = adopted.tip,
+                 .indicator = adopted.indicator,
+                 .name = name,
+                 .gain = {},
+                 .text =
+                     tr("%1: the data of these days no longer call for what you do.").arg(name)});
+    }
+    return rows;
+}
+
+void TipsPanel::addRow(const Row &row, FollowLine *follow)
+{
+    auto *box = m_indicator.empty() ? new ClickCard(this) : new Card(this);
+    box->setProperty("box", m_indicator.empty() ? QStringLiteral("row") : QString());
+    auto *gain = new Label(Type::Body, Tone::Good, box);
     gain->setBold(true);
     gain->setMinimumWidth(gain->fontMetrics().horizontalAdvance(QStringLiteral("+0.000")));
-    if (overview.hasLevels()) // otherwise there are no points to gain
-        gain->setText(Brief::change(tip.gain, overview.card.scale));
-    gain->setVisible(overview.hasLevels());
-    auto *text = new Label(Type::Body, Tone::Ink, row);
+    gain->setText(row.gain);
+    gain->setVisible(!m_unit->text().isEmpty());
+    auto *text = new Label(Type::Body, Tone::Ink, box);
     text->setWrapping();
-    text->setText(pick(tip.text));
-    row->setToolTip(toolTipOf(name));
-    row->setAccessibleName(gain->text().isEmpty()
-                               ? text->text()
-                               : tr("%1 points for %2: %3").arg(gain->text(), name, text->text()));
-    row->setVisible(!m_folded || static_cast<std::size_t>(m_rows->count()) < shownAtFirst);
-    auto *line = new QHBoxLayout(row);
+    text->setText(row.text);
+    box->setToolTip(m_indicator.empty() ? toolTipOf(row.name) : QString());
+    box->setAccessibleName(row.gain.isEmpty()
+                               ? row.text
+                               : tr("%1 points for %2: %3").arg(row.gain, row.name, row.text));
+    box->setVisible(!m_folded || static_cast<std::size_t>(m_rows->count()) < shownAtFirst);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(text);
+    column->addWidget(follow);
+    auto *line = new QHBoxLayout(box);
     line->setContentsMargins(4, 3, 4, 3);
     line->setSpacing(8);
     line->addWidget(gain, 0, Qt::AlignTop);
-    line->addWidget(text, 1);
-    m_rows->addWidget(row);
-    connect(row, &ClickCard::clicked, this,
-            [this, indicator = tip.indicator] { emit indicatorWanted(indicator); });
+    line->addLayout(column, 1);
+    m_rows->addWidget(box);
+    if (const auto *card = qobject_cast<ClickCard *>(box))
+        connect(card, &ClickCard::clicked, this,
+                [this, indicator = row.indicator] { emit indicatorWanted(indicator); });
 }
 
-void TipsPanel::showTips(const Overview &overview)
+std::string TipsPanel::focused() const
 {
+    const QWidget *widget = QApplication::focusWidget();
+    for (; widget != nullptr && widget != this; widget = widget->parentWidget()) {
+        if (const auto *line = qobject_cast<const FollowLine *>(widget))
+            return isAncestorOf(line) ? line->tip() : std::string();
+    }
+    return {};
+}
+
+void TipsPanel::showTips(const Overview &overview, const AdviceList *advice, const Theme &theme)
+{
+    const std::string focusedTip = focused();
     clear();
-    const auto &tips = overview.card.tips;
-    m_folded = !m_unfolded && tips.size() >= foldedFrom;
-    m_title->setText(tr("What to do first"));
-    m_unit->showText(tips.empty() || !overview.hasLevels() ? QString() : tr("gain in points"));
-    for (const core::Tip &tip : tips)
-        addTip(tip, overview);
-    m_none->showText(tips.empty() ? tr("Nothing in the data of these days calls for action.")
+    const std::vector<Row> rows = rowsOf(overview, advice);
+    m_folded = !m_unfolded && rows.size() >= foldedFrom;
+    m_title->setText(m_indicator.empty() ? tr("What to do first") : tr("What to do"));
+    const bool gains =
+        std::ranges::any_of(rows, [](const Row &row) { return !row.gain.isEmpty(); });
+    m_unit->showText(gains ? tr("gain in points") : QString());
+    for (const Row &row : rows) {
+        auto *follow = new FollowLine(row.tip, todayOf(overview), this);
+        follow->showEffect(advice == nullptr ? nullptr : advice->latest(row.tip), theme);
+        QSizePolicy policy = follow->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        follow->setSizePolicy(policy);
+        connect(follow, &FollowLine::adoptWanted, this, &TipsPanel::adoptWanted);
+        connect(follow, &FollowLine::dropWanted, this, &TipsPanel::dropWanted);
+        addRow(row, follow);
+        follow->setVisible(advice != nullptr);
+        if (row.tip == focusedTip)
+            follow->setFocus();
+    }
+    m_none->showText(rows.empty() ? tr("Nothing in the data of these days calls for action.")
                                   : QString());
-    m_more->setText(tr("Show all %1").arg(countText(static_cast<std::int64_t>(tips.size()))));
+    m_more->setText(tr("Show all %1").arg(countText(static_cast<std::int64_t>(rows.size()))));
     m_more->setVisible(m_folded);
     setAccessibleName(m_title->text());
 }

@@ -22,6 +22,7 @@ Desk::Desk(Workspace workspace, Clock clock, QObject *parent)
     , m_adding(this)
     , m_undo(this)
     , m_due(m_workspace, m_clock)
+    , m_advice(m_workspace, m_clock)
     , m_start(m_workspace)
 {
     connect(&m_imports, &ImportQueue::started, this,
@@ -45,6 +46,8 @@ Desk::Desk(Workspace workspace, Clock clock, QObject *parent)
             emit questions(std::exchange(m_questions, {}));
     });
     connect(&m_due, &DueDesk::news, this, &Desk::news);
+    connect(&m_advice, &AdviceDesk::news, this, &Desk::news);
+    connect(&m_advice, &AdviceDesk::changed, this, [this] { open(m_store); });
     connect(&m_start, &StartNews::news, this, &Desk::news);
 }
 
@@ -94,6 +97,7 @@ void Desk::settle(std::vector<StoreSummary> stores, const QString &wanted)
     if (m_stores.stores().empty()) {
         m_store.clear();
         m_due.open({});
+        m_advice.open({});
         emit storesChanged();
         emit opened({});
         emit noStore();
@@ -115,6 +119,7 @@ void Desk::open(const QString &store)
     emit opened(store);
     load();
     m_due.open(store);
+    m_advice.open(store.toStdString());
 }
 
 void Desk::openCard(const QString &card)

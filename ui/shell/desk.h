@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/advice/advice_desk.h"
 #include "ui/jobs/import_question.h"
 #include "ui/jobs/import_queue.h"
 #include "ui/jobs/latest.h"
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] core::Instant now() const { return m_clock(); }
     /// Of the duties; its signals are to be connected as the desk's own.
     [[nodiscard]] DueDesk &due() { return m_due; }
+    /// Of the advice; its signals are to be connected as the desk's own.
+    [[nodiscard]] AdviceDesk &advice() { return m_advice; }
 
     /// Tells the alarms that are on, and what is wrong with own packs. Once, at the start.
     void tellStartNews() { m_start.tell(m_clock()); }
@@ -101,6 +104,7 @@ private:
     Latest<core::Store> m_adding;
     Latest<core::Done> m_undo;
     DueDesk m_due;
+    AdviceDesk m_advice;
     StartNews m_start;
 };
 

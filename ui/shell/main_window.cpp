@@ -177,6 +177,9 @@ void MainWindow::connectOverview()
     connect(page, &OverviewPage::changeWanted, this, [this] { m_pages->visit(PageStack::Change); });
     connect(page, &OverviewPage::trendsWanted, this, [this] { showPage(PageStack::Trends); });
     connect(page, &OverviewPage::planWanted, this, [this] { showPage(PageStack::Plan); });
+    connect(&m_desk.advice(), &AdviceDesk::loaded, page, &OverviewPage::showAdvice);
+    connect(page, &OverviewPage::adoptWanted, &m_desk.advice(), &AdviceDesk::adopt);
+    connect(page, &OverviewPage::dropWanted, &m_desk.advice(), &AdviceDesk::drop);
     connect(page, &OverviewPage::readingWanted, this, &MainWindow::askForReadings);
     connect(page, &OverviewPage::indicatorWanted, m_pages,
             [this](const IndicatorKey &key) { m_pages->visit(key); });

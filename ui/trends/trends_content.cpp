@@ -180,6 +180,24 @@ QString TrendsContent::changeText(const core::RuleChange &change) const
     return card;
 }
 
+/// With the store's name where there are lines of several.
+void TrendsContent::addPromotions(TimeContent &content) const
+{
+    const auto sameStore = [&](const ChosenTrend &other) {
+        return other.key.store == m_data.trends.front().key.store;
+    };
+    const bool isOneStore = std::ranges::all_of(m_data.trends, sameStore);
+    for (const StorePromotion &one : m_data.promotions) {
+        const QString name = QString::fromStdString(one.promotion.name);
+        content.marks.push_back({.days = one.promotion.days,
+                                 .kind = MarkKind::Promotion,
+                                 //: a store, its promotion
+                                 .text = isOneStore
+                                     ? name
+                                     : tr("%1: %2").arg(QString::fromStdString(one.store), name)});
+    }
+}
+
 /// A mark a day and kind for imports: their files together.
 void TrendsContent::addMarks(TimeContent &content) const
 {
@@ -187,6 +205,7 @@ void TrendsContent::addMarks(TimeContent &content) const
         content.marks.push_back({.days = {one.change.day, one.change.day},
                                  .kind = MarkKind::RuleChange,
                                  .text = changeText(one.change)});
+    addPromotions(content);
     std::map<core::Day, QStringList> files;
     for (const StoreImport &one : m_data.imports)
         files[one.day] << fileNameText(pathOf(one.file));

@@ -36,6 +36,7 @@ private:
     void addSeries(const ChosenTrend &trend, int style, TimeContent &content) const;
     void addLines(TimeContent &content) const;
     void addValueLines(const ChosenTrend &trend, TimeContent &content) const;
+    void addPromotions(TimeContent &content) const;
     void addMarks(TimeContent &content) const;
     [[nodiscard]] QString changeText(const core::RuleChange &change) const;
 

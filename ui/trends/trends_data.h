@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ledger/ledger.h"
+#include "core/ledger/promotions.h"
 #include "core/rating/pack.h"
 #include "core/rating/rule_changes.h"
 #include "core/rating/score_card.h"
@@ -64,6 +65,11 @@ struct StoreImport {
     std::string file;
 };
 
+struct StorePromotion {
+    std::string store;
+    core::Promotion promotion;
+};
+
 struct TrendsData {
     std::string store; // the open one
     std::vector<core::Store> stores;
@@ -72,6 +78,7 @@ struct TrendsData {
     std::vector<core::DayRange> before; // as many; empty: not asked for
     std::vector<StoreRuleChange> ruleChanges;
     std::vector<StoreImport> imports;
+    std::vector<StorePromotion> promotions; // with a day among those shown
     bool hasData = false; // whether the open store has any
 };
 

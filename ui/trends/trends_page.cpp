@@ -7,6 +7,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
+#include "ui/promotions/promotions_dialog.h"
 #include "ui/shell/import_news.h"
 #include "ui/trends/mark_legend.h"
 #include "ui/trends/trend_controls.h"
@@ -34,6 +35,7 @@ TrendsPage::TrendsPage(PageParts pageParts, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_import(m_empty->addButton())
     , m_controls(new TrendControls(parts().workspace.packs, this))
+    , m_promotions(m_controls->addButton())
     , m_table(m_controls->addButton())
     , m_export(m_controls->addButton())
     , m_card(new Card(this))
@@ -80,6 +82,7 @@ void TrendsPage::connectAll()
                 m_keys = keys;
                 ask();
             });
+    connect(m_promotions, &QPushButton::clicked, this, &TrendsPage::askForPromotions);
     connect(m_table, &QPushButton::clicked, m_chart,
             [this] { m_chart->showTable(!m_chart->showsTable()); });
     connect(m_chart, &TimeChart::tableShown, this, &TrendsPage::retranslate);
@@ -93,6 +96,15 @@ void TrendsPage::openLine(int line)
     const SeriesKey &key = m_keys.at(static_cast<std::size_t>(line));
     if (key.store == store() && key.indicator != core::compositeId)
         emit indicatorWanted({.indicator = key.indicator, .card = key.card});
+}
+
+/// Of the open store. They change no figure, so nothing but the marks is new.
+void TrendsPage::askForPromotions()
+{
+    auto *dialog = new PromotionsDialog(parts(), store(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PromotionsDialog::changed, this, &TrendsPage::ask);
+    dialog->open();
 }
 
 void TrendsPage::load()
@@ -197,6 +209,8 @@ void TrendsPage::retranslate()
     m_controls->retranslate();
     m_table->setText(m_chart->showsTable() ? tr("Chart") : tr("Table"));
     m_table->setToolTip(tr("The values behind the chart, and back (T)"));
+    m_promotions->setText(tr("Promotions…"));
+    m_promotions->setToolTip(tr("The store's promotions, marked under the lines"));
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("As PNG, SVG or CSV (Ctrl+S)"));
     m_import->setText(tr("Import files…"));

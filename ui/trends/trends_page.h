@@ -41,6 +41,7 @@ private:
     void moveKeys();
     void take(const std::shared_ptr<const TrendsData> &loaded);
     void render();
+    void askForPromotions();
     void retranslate();
     [[nodiscard]] QString note() const;
 
@@ -53,6 +54,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_import; // in m_empty
     TrendControls *m_controls;
+    QPushButton *m_promotions;
     QPushButton *m_table;
     QPushButton *m_export;
     Card *m_card;

@@ -3,6 +3,8 @@
 
 #include "ui/words/format.h"
 #include "ui/words/names.h"
+#include "ui/words/speech.h"
+#include "ui/words/zone_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,8 +29,9 @@ QString figureText(double figure, const core::Reconciliation &about)
     if (about.isScore)
         return Words::tr("%1 points").arg(QLocale().toString(figure, 'f', std::max(2, decimals)));
     if (about.unit == core::Unit::Percent)
-        return QLocale().toString(100 * figure, 'f', std::max(1, decimals - 2))
-            + QStringLiteral(" %");
+        return Speech()
+            .translate("Format", "%1 %")
+            .arg(QLocale().toString(100 * figure, 'f', std::max(1, decimals - 2)));
     return valueText(figure, about.unit);
 }
 
@@ -59,7 +62,7 @@ struct Condition {
     QString operator()(const core::OtherZone &zone) const
     {
         return Words::tr("if days were those of the zone %1, not of %2")
-            .arg(QString::fromStdString(zone.zone), QString::fromStdString(about.zone));
+            .arg(zoneText(zone.zone), zoneText(about.zone));
     }
     QString operator()(const core::EarlierData &data) const
     {
@@ -69,6 +72,12 @@ struct Condition {
     }
     QString operator()(const core::MissingData & /*unused*/) const { return {}; }
 };
+
+bool isWorthTelling(const core::Explanation &explanation, const core::Reconciliation &about)
+{
+    return std::holds_alternative<core::MissingData>(explanation.assumption)
+        || (explanation.remaining && *explanation.remaining < std::abs(*about.difference()));
+}
 
 } // namespace
 
@@ -104,6 +113,16 @@ QString describe(const core::Explanation &explanation, const core::Reconciliatio
             .arg(condition, changed);
     return Words::tr("It would be %1 %2; records judged otherwise: %3.")
         .arg(figureText(*explanation.recomputed, reconciliation), condition, changed);
+}
+
+QStringList describeExplanations(const core::Reconciliation &reconciliation)
+{
+    QStringList sentences;
+    for (const core::Explanation &explanation : reconciliation.explanations) {
+        if (isWorthTelling(explanation, reconciliation))
+            sentences << describe(explanation, reconciliation);
+    }
+    return sentences;
 }
 
 QString describeOutcome(const core::Reconciliation &reconciliation)

@@ -5,6 +5,7 @@
 #include "ui/words/language.h"
 
 #include <QString>
+#include <QStringList>
 
 // Why the back office shows something else, in sentences.
 
@@ -17,6 +18,10 @@ namespace starvane::ui {
 /// "It would be 87.0 % if automatic replies did not count; records that change: 12."
 [[nodiscard]] QString
 describe(const core::Explanation &explanation, const core::Reconciliation &reconciliation);
+
+/// The sentences of what may explain the difference, the best first: missing files, and whatever
+/// comes closer to the reading than the files do.
+[[nodiscard]] QStringList describeExplanations(const core::Reconciliation &reconciliation);
 
 /// The conclusion: "That explains the reading." of the first explanation, or that none does; empty
 /// where there is nothing to explain.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rating/reading_match.h"
 #include "tests/core/import/shop.h"
 
 #include <QtTest>
@@ -167,9 +168,14 @@ private slots:
         QVERIFY(found.isWithinRounding && found.explanations.empty());
         QCOMPARE(found.rounding, 0.005);
         QVERIFY(*found.difference() != 0);
+        QVERIFY(!core::contradicts(shop.indicator("reply_24h", on), Shop::day(on), 5));
 
         shop.read(readingOf("reply_24h", std::round(computed * 100) / 100 + 0.01));
         QVERIFY(!reconcile(shop, "reply_24h").isWithinRounding);
+        QVERIFY(core::contradicts(shop.indicator("reply_24h", on), Shop::day(on), 5));
+        // The day after it is the reading of another day, and contradicts nothing.
+        QVERIFY(!core::contradicts(shop.indicator("reply_24h", "2023-02-21"),
+                                   Shop::day("2023-02-21"), 5));
     }
 
     /// The newest reading is held against the figure of its own day, not of the day asked for.
