@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>fails, few records</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过，记录少</translation>
     </message>
     <message>
         <source>%1 to %2: where the true rate lies, as far as %3 records can tell</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Back office %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>后台显示 %1：为什么？</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>95 % interval: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间：%1</translation>
     </message>
     <message>
         <source>One more failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再多一单不达标：%1</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Trends ›</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势 ›</translation>
     </message>
 </context>
 <context>
@@ -1889,11 +1889,11 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Enter a newer figure of the back office…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写后台更新的数值…</translation>
     </message>
     <message>
         <source>Does your back office show something else?</source>
-        <translation type="unfinished"></translation>
+        <translation>后台显示的不一样？</translation>
     </message>
 </context>
 <context>
@@ -1940,31 +1940,31 @@ a store, its promotion</extracomment>
     <name>starvane::ui::FollowLine</name>
     <message>
         <source>another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一天起…</translation>
     </message>
     <message>
         <source>Stop following</source>
-        <translation type="unfinished"></translation>
+        <translation>不再这样做</translation>
     </message>
     <message>
         <source>We do this from another day on…</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一天起这样做…</translation>
     </message>
     <message>
         <source>From today on. What was begun today is forgotten, as if it had never been.</source>
-        <translation type="unfinished"></translation>
+        <translation>从今天起停止。今天才开始的，会当作从未开始。</translation>
     </message>
     <message>
         <source>We do this from today</source>
-        <translation type="unfinished"></translation>
+        <translation>从今天起这样做</translation>
     </message>
     <message>
         <source>Again from today</source>
-        <translation type="unfinished"></translation>
+        <translation>从今天起再这样做</translation>
     </message>
     <message>
         <source>The first day on which you do this</source>
-        <translation type="unfinished"></translation>
+        <translation>开始这样做的第一天</translation>
     </message>
 </context>
 <context>
@@ -2848,69 +2848,6 @@ a store, its promotion</extracomment>
     </message>
 </context>
 <context>
-    <name>starvane::ui::PromotionsDialog</name>
-    <message>
-        <source>Put it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Add another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promotions</source>
-        <translation>促销</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No promotion yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日期</translation>
-    </message>
-    <message>
-        <source>The promotions of %1 are marked under the trends. They change no figure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day, %1, is before the first, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A promotion needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-</context>
-<context>
     <name>starvane::ui::ProvenanceLine</name>
     <message>
         <source>Open the file</source>
@@ -3038,11 +2975,11 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Back office and files</source>
-        <translation type="unfinished"></translation>
+        <translation>后台与文件对账</translation>
     </message>
     <message>
         <source>Looking for what the back office does otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找后台算法的不同之处…</translation>
     </message>
 </context>
 <context>
@@ -3695,7 +3632,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>%1: the data of these days no longer call for what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：这些天的数据已不再需要你正在做的改进。</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -3821,15 +3758,15 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Dotted: a small sample. Wheel or + − zoom, drag to move, double click shows all, T the table; a click on a line&apos;s name, or 1 to 5, opens its indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>点线：样本少。滚轮或 + − 缩放，拖动平移，双击显示全部，T 键看数据表；点曲线名或按 1–5 打开该指标。</translation>
     </message>
     <message>
         <source>Promotions…</source>
-        <translation type="unfinished"></translation>
+        <translation>促销活动…</translation>
     </message>
     <message>
         <source>The store&apos;s promotions, marked under the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺的促销活动，标在曲线下方</translation>
     </message>
 </context>
 <context>

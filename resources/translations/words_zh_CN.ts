@@ -64,15 +64,15 @@
     </message>
     <message>
         <source>Followed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1起采纳</translation>
     </message>
     <message>
         <source>Followed from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2采纳</translation>
     </message>
     <message>
         <source>%1 records from %2 to %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2至%3共 %1 条记录：%4</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -82,7 +82,7 @@
     <message>
         <source>%1: %2, %3 → %4</source>
         <extracomment>&quot;Followed since …&quot;, a verdict, the figures before and after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3 → %4</translation>
     </message>
     <message>
         <source>–</source>
@@ -94,23 +94,23 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：%1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之后：%1</translation>
     </message>
     <message>
         <source>Difference, with 95 % confidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>差异（95 % 置信区间）：%1</translation>
     </message>
     <message>
         <source>A verdict takes %1 days of data from then on, and enough records before and after; the files tell of %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>要下结论，采纳后需有 %1 天的数据，且前后都有足够的记录；文件中已有 %2 天。</translation>
     </message>
     <message>
         <source>What else changed on these days may have had a part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间的其他变化也可能有影响。</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,12 @@ private slots:
         QVERIFY(saysOf(2, QStringLiteral("own figure from 5 Dec 2025 on")));
     }
 
+    void theDayIsSeenWhole()
+    {
+        const QRect room = day().findChild<QLineEdit *>()->contentsRect();
+        QVERIFY(room.width() >= day().fontMetrics().horizontalAdvance(day().text()));
+    }
+
     void theNewsTakesAnEditBack()
     {
         select(QStringLiteral("On-time fulfilment"), QStringLiteral("worth 4.00"));

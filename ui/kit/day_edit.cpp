@@ -30,6 +30,14 @@ void DayEdit::setLatest(core::Day day)
     setMaximumDate(toDate(day));
 }
 
+/// Qt's leaves out the room that the style sheet gives to the arrow.
+QSize DayEdit::sizeHint() const
+{
+    constexpr int arrowWidth = 24;
+    const QSize hint = QDateEdit::sizeHint();
+    return {hint.width() + arrowWidth, hint.height()};
+}
+
 void DayEdit::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

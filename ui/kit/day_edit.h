@@ -19,6 +19,7 @@ public:
     void setDay(core::Day day);
     /// None after it can be picked.
     void setLatest(core::Day day);
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/settings/promotion_panel.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/day_edit.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
@@ -12,7 +13,6 @@
 #include "ui/words/qt_day.h"
 
 #include <QAction>
-#include <QDateEdit>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -26,11 +26,9 @@ namespace {
 
 constexpr int nameWidth = 220;
 
-QDateEdit *dayField(int height, QWidget *parent)
+DayEdit *dayField(int height, QWidget *parent)
 {
-    auto *field = new QDateEdit(parent);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    auto *field = new DayEdit(parent);
     field->setMinimumHeight(height);
     return field;
 }
@@ -62,7 +60,7 @@ PromotionPanel::PromotionPanel(QWidget *parent)
             &PromotionPanel::follow);
     connect(m_name, &QLineEdit::returnPressed, this, &PromotionPanel::add);
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_wrong->showText({}); });
-    connect(m_first, &QDateEdit::dateChanged, m_last, &QDateEdit::setMinimumDate);
+    connect(m_first, &DayEdit::dateChanged, m_last, &DayEdit::setMinimumDate);
     connect(m_add, &QPushButton::clicked, this, &PromotionPanel::add);
     connect(m_remove, &QPushButton::clicked, this, &PromotionPanel::remove);
     m_wrong->showText({});
@@ -116,8 +114,8 @@ void PromotionPanel::showFacts(const SettingsPtr &facts)
     m_promotions->setPromotions(hasStore ? facts->store->promotions
                                          : std::vector<core::Promotion>());
     if (isNew && hasStore) {
-        m_first->setDate(toDate(facts->store->today));
-        m_last->setDate(toDate(facts->store->today));
+        m_first->setDay(facts->store->today);
+        m_last->setDay(facts->store->today);
     }
     m_form->setVisible(hasStore);
     m_card->setVisible(m_promotions->rowCount() > 0);
@@ -158,7 +156,7 @@ void PromotionPanel::add()
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const core::DayRange days{toDay(m_first->date()), toDay(m_last->date())};
+    const core::DayRange days{m_first->day(), m_last->day()};
     emit editWanted(
         PromotionEdit{
             m_facts->store->store.name, {.id = {}, .days = days, .name = name.toStdString()}, true},

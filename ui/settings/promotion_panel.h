@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -14,6 +13,7 @@ class QTableView;
 namespace starvane::ui {
 
 class Card;
+class DayEdit;
 class Label;
 class PromotionTableModel;
 
@@ -49,8 +49,8 @@ private:
     QTableView *m_table; // in m_card
     Card *m_form;
     QLineEdit *m_name;
-    QDateEdit *m_first;
-    QDateEdit *m_last;
+    DayEdit *m_first;
+    DayEdit *m_last;
     QPushButton *m_add;
     QPushButton *m_remove;
     Label *m_wrong;

@@ -2,6 +2,7 @@
 #include "ui/settings/setting_editor.h"
 
 #include "core/import/store_settings.h"
+#include "ui/kit/day_edit.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 #include "ui/readings/figure_edit.h"
@@ -11,7 +12,6 @@
 #include "ui/words/qt_day.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -36,7 +36,7 @@ SettingEditor::SettingEditor(QWidget *parent)
     , m_figure(new FigureEdit({}, {}, this))
     , m_unit(new Label(Type::Body, Tone::Muted, this))
     , m_from(new Label(Type::Body, Tone::Ink, this))
-    , m_day(new QDateEdit(this))
+    , m_day(new DayEdit(this))
     , m_always(new QCheckBox(this))
     , m_save(new QPushButton(this))
     , m_takeBack(new QPushButton(this))
@@ -67,8 +67,6 @@ void SettingEditor::layOut()
     m_figure->setFixedWidth(figureWidth);
     m_lines->setTabChangesFocus(true);
     m_lines->setFixedHeight(fontMetrics().lineSpacing() * linesShown + 2 * Card::padding);
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_save->setProperty("main", true);
     m_takeBack->setProperty("link", true);
     auto *form = new QWidget(this);
@@ -145,9 +143,9 @@ void SettingEditor::render()
 void SettingEditor::fillDay()
 {
     const auto since = m_setting->since;
-    m_day->setMaximumDate(toDate(m_today));
+    m_day->setLatest(m_today);
     const bool isAlways = since == core::settingsBegin;
-    m_day->setDate(toDate(since && !isAlways ? *since : m_dataDay));
+    m_day->setDay(since && !isAlways ? *since : m_dataDay);
     m_always->setChecked(isAlways);
     m_day->setDisabled(isAlways);
 }
@@ -161,7 +159,7 @@ bool SettingEditor::isDirty() const
 std::optional<core::Day> SettingEditor::firstDay() const
 {
     if (SettingValue::isDated(*m_setting))
-        return m_always->isChecked() ? std::nullopt : std::optional(toDay(m_day->date()));
+        return m_always->isChecked() ? std::nullopt : std::optional(m_day->day());
     // Of several lists the newest holds: it is the one to write over.
     return m_setting->since == core::settingsBegin ? std::nullopt : m_setting->since;
 }

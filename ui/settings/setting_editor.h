@@ -6,12 +6,12 @@
 #include "ui/kit/card.h"
 
 class QCheckBox;
-class QDateEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace starvane::ui {
 
+class DayEdit;
 class FigureEdit;
 class Label;
 
@@ -64,7 +64,7 @@ private:
     FigureEdit *m_figure;
     Label *m_unit;
     Label *m_from;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     QCheckBox *m_always;
     QPushButton *m_save;
     QPushButton *m_takeBack;

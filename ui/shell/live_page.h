@@ -43,6 +43,8 @@ signals:
     void batchWanted(starvane::ui::BatchKey batch);
     /// To type in what the back office shows for an indicator.
     void readingWanted(const std::string &indicator);
+    /// To see and change the open store's promotions.
+    void promotionsWanted();
     void titleChanged();
     /// The page changed what others show too: everything is to be loaded again.
     void dataChanged();

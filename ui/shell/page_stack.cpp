@@ -155,6 +155,12 @@ void PageStack::show(int page)
     emit turned();
 }
 
+void PageStack::showPromotions()
+{
+    visit(Settings);
+    qobject_cast<SettingsPage *>(widget(Settings))->showSection(SettingsPage::Promotions);
+}
+
 void PageStack::setPage(int number, QWidget *page)
 {
     QWidget *placeholder = widget(number);
@@ -173,6 +179,7 @@ void PageStack::addLive(int number, LivePage *page)
     connect(page, &LivePage::dataChanged, this, &PageStack::dataChanged);
     connect(page, &LivePage::batchWanted, this, &PageStack::batchWanted);
     connect(page, &LivePage::readingWanted, this, &PageStack::readingWanted);
+    connect(page, &LivePage::promotionsWanted, this, &PageStack::showPromotions);
     connect(page, &LivePage::titleChanged, this, &PageStack::turned);
     if (auto *settings = qobject_cast<SettingsPage *>(page); settings != nullptr)
         connectSettings(*settings);

@@ -96,6 +96,7 @@ private:
     [[nodiscard]] Place here() const;
     void show(int page);
     void showIndicator(const IndicatorKey &key);
+    void showPromotions();
     [[nodiscard]] IndicatorPage *indicator() const;
     void setPage(int number, QWidget *page);
     void addLive(int number, LivePage *page);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/trends_page.h"
 
+#include "core/rating/rater.h"
 #include "ui/chart/time_chart.h"
 #include "ui/format/brief.h"
 #include "ui/jobs/trend_work.h"
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
-#include "ui/promotions/promotions_dialog.h"
 #include "ui/shell/import_news.h"
 #include "ui/trends/mark_legend.h"
 #include "ui/trends/trend_controls.h"
@@ -82,7 +82,7 @@ void TrendsPage::connectAll()
                 m_keys = keys;
                 ask();
             });
-    connect(m_promotions, &QPushButton::clicked, this, &TrendsPage::askForPromotions);
+    connect(m_promotions, &QPushButton::clicked, this, &LivePage::promotionsWanted);
     connect(m_table, &QPushButton::clicked, m_chart,
             [this] { m_chart->showTable(!m_chart->showsTable()); });
     connect(m_chart, &TimeChart::tableShown, this, &TrendsPage::retranslate);
@@ -96,15 +96,6 @@ void TrendsPage::openLine(int line)
     const SeriesKey &key = m_keys.at(static_cast<std::size_t>(line));
     if (key.store == store() && key.indicator != core::compositeId)
         emit indicatorWanted({.indicator = key.indicator, .card = key.card});
-}
-
-/// Of the open store. They change no figure, so nothing but the marks is new.
-void TrendsPage::askForPromotions()
-{
-    auto *dialog = new PromotionsDialog(parts(), store(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PromotionsDialog::changed, this, &TrendsPage::ask);
-    dialog->open();
 }
 
 void TrendsPage::load()

@@ -41,7 +41,6 @@ private:
     void moveKeys();
     void take(const std::shared_ptr<const TrendsData> &loaded);
     void render();
-    void askForPromotions();
     void retranslate();
     [[nodiscard]] QString note() const;
 
