@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/day_edit.h"
 
+#include "ui/kit/calendar.h"
 #include "ui/words/qt_day.h"
 
 #include <QEvent>
@@ -11,6 +12,7 @@ DayEdit::DayEdit(QWidget *parent)
     : QDateEdit(parent)
 {
     setCalendarPopup(true);
+    dressCalendar(*calendarWidget());
     setKeyboardTracking(false); // a day half typed is none
     retranslate();
 }
