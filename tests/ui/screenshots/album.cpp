@@ -24,7 +24,11 @@ void Album::shoot(QWidget &widget, const QString &name) const
     if (!wants(name))
         return;
     settle(widget);
-    widget.grab().save(folder.filePath(fileOf(name)));
+    constexpr int smallest = 0; // of the qualities: as small as PNG can
+    widget.grab()
+        .toImage()
+        .convertToFormat(QImage::Format_RGB888)
+        .save(folder.filePath(fileOf(name)), "PNG", smallest);
 }
 
 void settle(QWidget &widget)
