@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/finding.h"
 #include "tests/ui/sample_due.h"
 #include "ui/due/due_page.h"
 #include "ui/due/due_words.h"
@@ -26,17 +27,9 @@
 #include <set>
 
 using namespace starvane;
+using starvane::tests::button;
 
 namespace {
-
-QPushButton *button(const QWidget &page, const QString &text)
-{
-    for (QPushButton *candidate : page.findChildren<QPushButton *>()) {
-        if (candidate->isVisible() && candidate->text() == text)
-            return candidate;
-    }
-    return nullptr;
-}
 
 QString shown(const QAbstractItemModel &model, int row, int column, int role = Qt::DisplayRole)
 {

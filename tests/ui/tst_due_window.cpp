@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/finding.h"
 #include "tests/ui/window_bench.h"
 #include "ui/due/due_page.h"
 #include "ui/due/duty_panel.h"
@@ -20,6 +21,7 @@
 #include <QTest>
 
 using namespace starvane;
+using starvane::tests::button;
 
 namespace {
 
@@ -36,15 +38,6 @@ std::string openOrders()
 QString newsOf(const ui::MainWindow &window)
 {
     return window.findChild<ui::NewsList *>()->texts().join(QLatin1Char('\n'));
-}
-
-QPushButton *button(const QWidget &window, const QString &text)
-{
-    for (QPushButton *candidate : window.findChildren<QPushButton *>()) {
-        if (candidate->isVisible() && candidate->text() == text)
-            return candidate;
-    }
-    return nullptr;
 }
 
 /// Nobody can write or read a database that is a folder.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/advice_book.h"
 #include "core/import/import_file.h"
+#include "tests/ui/finding.h"
 #include "tests/ui/window_bench.h"
 #include "ui/advice/follow_line.h"
 #include "ui/indicator/indicator_page.h"
@@ -16,6 +17,8 @@
 #include <QTest>
 
 using namespace starvane;
+using starvane::tests::button;
+using starvane::tests::textOf;
 
 namespace {
 
@@ -45,25 +48,6 @@ std::string orders(int daysAfter)
     return text;
 }
 
-QPushButton *button(const QWidget &widget, const QString &text)
-{
-    for (QPushButton *candidate : widget.findChildren<QPushButton *>()) {
-        if (candidate->isVisible() && candidate->text() == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-QString textsOf(const QWidget &widget)
-{
-    QStringList texts;
-    for (const QLabel *label : widget.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts.join(QLatin1Char('\n'));
-}
-
 } // namespace
 
 /// Adopting and dropping advice in the window, on a ledger of its own.
@@ -84,7 +68,7 @@ private slots:
         QTRY_COMPARE(stored().size(), std::size_t(1));
         const core::AdoptedTip expected{tip, "fulfilment", day(today), "", {}};
         QCOMPARE(stored().front(), expected);
-        QTRY_VERIFY(textsOf(overview())
+        QTRY_VERIFY(textOf(overview())
                         .contains(QLatin1String("Followed since 1 Jan 2026: too early to tell")));
         // The key opened nothing, and the focus is where it can be taken back.
         QCOMPARE(pages().currentIndex(), int(ui::PageStack::Overview));
@@ -98,7 +82,7 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTRY_VERIFY(stored().empty()); // on its day it is forgotten
         QTRY_COMPARE(focusedText(), QStringLiteral("We do this from today"));
-        QVERIFY(!textsOf(overview()).contains(QLatin1String("Followed")));
+        QVERIFY(!textOf(overview()).contains(QLatin1String("Followed")));
     }
 
     void theDayCanBeChosen()
@@ -127,16 +111,16 @@ private slots:
         open();
         const QString verdict =
             QStringLiteral("Followed since 1 Nov 2025: better, 50.0 % → 100.0 %");
-        QTRY_VERIFY(textsOf(overview()).contains(verdict));
+        QTRY_VERIFY(textOf(overview()).contains(verdict));
         // No late order is left in the window, so that the tip itself is gone.
         QVERIFY(
-            textsOf(overview())
+            textOf(overview())
                 .contains(QLatin1String(
                     "On-time fulfilment: the data of these days no longer call for what you do.")));
 
         emit pages().indicatorWanted({.indicator = "fulfilment"});
         auto *page = m_window->findChild<ui::IndicatorPage *>();
-        QTRY_VERIFY(textsOf(*page).contains(verdict));
+        QTRY_VERIFY(textOf(*page).contains(verdict));
         for (const QLabel *label : page->findChildren<QLabel *>()) {
             if (label->text() != verdict)
                 continue;
@@ -149,7 +133,7 @@ private slots:
         QTest::mouseClick(button(*line(*page), QStringLiteral("Stop following")), Qt::LeftButton);
         QTRY_VERIFY(stored().front().endedOn.has_value());
         QCOMPARE(stored().front().endedOn, day(today));
-        QTRY_VERIFY(!textsOf(*page).contains(verdict));
+        QTRY_VERIFY(!textOf(*page).contains(verdict));
     }
 
 private:

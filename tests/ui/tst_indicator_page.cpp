@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import_file.h"
+#include "tests/ui/finding.h"
 #include "tests/ui/window_bench.h"
 #include "ui/chart/cause_bars.h"
 #include "ui/chart/heat_map.h"
@@ -34,6 +35,7 @@
 #include <algorithm>
 
 using namespace starvane;
+using starvane::tests::textOf;
 
 namespace {
 
@@ -49,16 +51,6 @@ public:
 public slots:
     void take(const QUrl &wanted) { url = wanted; }
 };
-
-QString textsOf(const QWidget &widget)
-{
-    QStringList texts;
-    for (const QLabel *label : widget.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts.join(QLatin1Char('\n'));
-}
 
 QAbstractButton *button(const QWidget &widget, const QString &text)
 {
@@ -117,12 +109,12 @@ private slots:
         QTest::mouseClick(card("fulfilment"), Qt::LeftButton, {}, {30, 20});
         QTRY_COMPARE(pages().currentIndex(), int(ui::PageStack::Indicator));
         QTRY_COMPARE(pages().title(), QStringLiteral("On-time fulfilment"));
-        QVERIFY(textsOf(*m_window->findChild<ui::PageHeader *>())
+        QVERIFY(textOf(*m_window->findChild<ui::PageHeader *>())
                     .contains(QLatin1String("On-time fulfilment")));
         // The overview stays marked in the side bar; the page itself is not listed there.
         QCOMPARE(pages().listedPage(), int(ui::PageStack::Overview));
         goTo(QDate(2026, 7, 10));
-        const QString facts = textsOf(*page().findChild<ui::FactsPanel *>());
+        const QString facts = textOf(*page().findChild<ui::FactsPanel *>());
         for (const char *const words :
              {"51.1 %", "22 of 45 missed", "10 Jun to 9 Jul, 30 days", "95.0 % is worth 4.00",
               " of the composite; assumed", "seller guide, 2021-01"})
@@ -150,7 +142,7 @@ private slots:
         auto *search = records().findChild<QLineEdit *>();
         QTest::keyClicks(search, QStringLiteral("1647152"));
         QTRY_COMPARE(table().model()->rowCount(), 1);
-        QVERIFY(textsOf(records()).contains(QLatin1String("1 of 22 shown")));
+        QVERIFY(textOf(records()).contains(QLatin1String("1 of 22 shown")));
         table().selectRow(0);
         table().setFocus();
         QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
@@ -166,7 +158,7 @@ private slots:
         QTRY_COMPARE(table().model()->rowCount(), 22);
         QTest::keyClicks(search, QStringLiteral("nowhere"));
         QTRY_VERIFY(!table().isVisible());
-        QVERIFY(textsOf(records()).contains(QLatin1String("No record here")));
+        QVERIFY(textOf(records()).contains(QLatin1String("No record here")));
     }
 
     void tabsShowTheCountedAndTheExcluded()
@@ -224,10 +216,10 @@ private slots:
         open("fulfilment", QDate(2026, 7, 10));
         table().selectRow(0);
         auto *line = page().findChild<ui::ProvenanceLine *>();
-        QVERIFY2(textsOf(*line).startsWith(
+        QVERIFY2(textOf(*line).startsWith(
                      QStringLiteral("order 4300000000002359862: file 订单导出.csv, row 101, "
                                     "imported ")),
-                 qPrintable(textsOf(*line)));
+                 qPrintable(textOf(*line)));
         UrlCatcher catcher;
         QDesktopServices::setUrlHandler(QStringLiteral("file"), &catcher, "take");
         QTest::mouseClick(button(*line, QStringLiteral("Open the file")), Qt::LeftButton);
@@ -288,7 +280,7 @@ private slots:
         emit pages().indicatorWanted({.indicator = "fulfilment"});
         QTRY_VERIFY(page().findChild<ui::ValueCard *>()->isVisible());
         goTo(QDate(2020, 1, 1));
-        const QString text = textsOf(*page().findChild<ui::ValueCard *>());
+        const QString text = textOf(*page().findChild<ui::ValueCard *>());
         QVERIFY2(text.contains(QLatin1String("the order export")), qPrintable(text));
         QVERIFY(button(page(), QStringLiteral("Import files…")));
         QVERIFY(!page().findChild<ui::CausesPanel *>()->isVisible());
@@ -298,7 +290,7 @@ private slots:
     void anUnknownIndicatorIsSaid()
     {
         emit pages().indicatorWanted({.indicator = "joy"});
-        QTRY_VERIFY(textsOf(page()).contains(QLatin1String("No such figure")));
+        QTRY_VERIFY(textOf(page()).contains(QLatin1String("No such figure")));
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(pages().currentIndex(), int(ui::PageStack::Overview));
     }

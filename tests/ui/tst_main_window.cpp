@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/finding.h"
 #include "tests/ui/window_bench.h"
 #include "ui/imports/imports_page.h"
 #include "ui/overview/level_card.h"
@@ -21,6 +22,7 @@
 #include <QUrl>
 
 using namespace starvane;
+using starvane::tests::button;
 
 namespace {
 
@@ -39,15 +41,6 @@ void drop(QWidget &window, const std::filesystem::path &file)
 QString newsOf(const ui::MainWindow &window)
 {
     return window.findChild<ui::NewsList *>()->texts().join(QLatin1Char('\n'));
-}
-
-QPushButton *button(const QWidget &window, const QString &text)
-{
-    for (QPushButton *candidate : window.findChildren<QPushButton *>()) {
-        if (candidate->isVisible() && candidate->text() == text)
-            return candidate;
-    }
-    return nullptr;
 }
 
 } // namespace

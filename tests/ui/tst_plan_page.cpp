@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/demo.h"
+#include "tests/ui/finding.h"
 #include "tests/ui/window_bench.h"
 #include "ui/chart/time_chart.h"
 #include "ui/chart/time_view.h"
@@ -28,6 +29,8 @@
 #include <QTest>
 
 using namespace starvane;
+using starvane::tests::button;
+using starvane::tests::textOf;
 
 namespace {
 
@@ -35,29 +38,10 @@ const QString home1688 = QStringLiteral("晴禾家居（示例）");
 const QString wish = QStringLiteral("暖屋海外（示例）");
 
 /// All that the labels in a widget say.
-QString textOf(const QWidget &widget)
-{
-    QStringList lines;
-    for (const QLabel *label : widget.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            lines << label->text();
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 template <class T>
 T &only(const QWidget &window)
 {
     return *window.findChild<T *>();
-}
-
-QPushButton *button(const QWidget &widget, const QString &text)
-{
-    for (QPushButton *candidate : widget.findChildren<QPushButton *>()) {
-        if (candidate->isVisible() && candidate->text() == text)
-            return candidate;
-    }
-    return nullptr;
 }
 
 /// The sliders that can be seen, in the order of the rows.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import_file.h"
+#include "tests/ui/finding.h"
 #include "tests/ui/window_bench.h"
 #include "ui/indicator/facts_panel.h"
 #include "ui/indicator/indicator_page.h"
@@ -14,6 +15,7 @@
 #include <QTest>
 
 using namespace starvane;
+using starvane::tests::button;
 
 namespace {
 
@@ -28,15 +30,6 @@ std::string conversations()
             + ":00,a," + (i >= 12 && i < 17 ? "机器人" : "人工") + "\n";
     }
     return csv;
-}
-
-QAbstractButton *button(const QWidget &widget, const QString &text)
-{
-    for (QAbstractButton *candidate : widget.findChildren<QAbstractButton *>()) {
-        if (candidate->isVisible() && candidate->text() == text)
-            return candidate;
-    }
-    return nullptr;
 }
 
 } // namespace

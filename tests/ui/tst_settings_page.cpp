@@ -2,6 +2,7 @@
 #include "core/import/setting_list.h"
 #include "core/ledger/promotions.h"
 #include "core/rating/rater.h"
+#include "tests/ui/finding.h"
 #include "tests/ui/window_bench.h"
 #include "ui/kit/choice_row.h"
 #include "ui/overview/overview_page.h"
@@ -34,6 +35,7 @@
 #include <QTest>
 
 using namespace starvane;
+using starvane::tests::button;
 
 namespace {
 
@@ -412,15 +414,6 @@ private:
     [[nodiscard]] QTableView &table() const { return *figures().findChild<QTableView *>(); }
     [[nodiscard]] QLineEdit &field() const { return *figures().findChild<ui::FigureEdit *>(); }
     [[nodiscard]] QDateEdit &day() const { return *figures().findChild<QDateEdit *>(); }
-
-    [[nodiscard]] static QPushButton *button(const QWidget &parent, const QString &text)
-    {
-        for (QPushButton *candidate : parent.findChildren<QPushButton *>()) {
-            if (candidate->isVisible() && candidate->text() == text)
-                return candidate;
-        }
-        return nullptr;
-    }
 
     /// Selects the row of a setting by its name and how its role begins.
     void select(const QString &name, const QString &role) const
