@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>待办</translation>
+        <translation>到期时间</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2013,7 +2013,7 @@ a store, its promotion</extracomment>
     <name>starvane::ui::GroupsCard</name>
     <message>
         <source>suspended</source>
-        <translation>已停用</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>fails</source>

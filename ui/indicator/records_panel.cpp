@@ -244,9 +244,9 @@ void RecordsPanel::fitColumns()
     const auto isShown = [this](RecordColumn column) {
         return m_list && std::ranges::find(m_list->columns, column) != m_list->columns.end();
     };
-    const bool reasons = isShown(RecordColumn::Why);
-    const RecordColumn wide = reasons ? RecordColumn::Why : RecordColumn::File;
-    const int air = reasons ? 0 : 16;
+    const RecordColumn wide = isShown(RecordColumn::Why) ? RecordColumn::Why
+        : isShown(RecordColumn::Product)                 ? RecordColumn::Product
+                                                         : RecordColumn::File;
     QHeaderView &header = *m_table->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto which = static_cast<RecordColumn>(column);
@@ -256,7 +256,7 @@ void RecordsPanel::fitColumns()
         if (!isShown(which) || which == wide)
             continue;
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + air, widest));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
     }
 }
 

@@ -20,7 +20,7 @@ namespace starvane::ui {
 
 namespace {
 
-constexpr int leastWeak = 220; // px; narrower a name would not fit
+constexpr int leastWeak = 150; // px; narrower a name would not fit
 
 } // namespace
 
