@@ -12,6 +12,9 @@ namespace {
 
 using RulesOfView = std::vector<const DutyRule *>;
 
+/// No deadline is later than this after its record's time.
+constexpr std::chrono::days longestTime{184};
+
 /// A row's deadline by a rule; NULL where nothing is open.
 std::string deadlineSql(const DutyRule &rule, const StoreRules &rules, Instant now)
 {
@@ -26,6 +29,22 @@ bool isListed(const OpenRecord &record, Instant now)
         || now - record.dueAt <= std::chrono::days{*record.rule->listedDays};
 }
 
+/// Tells the rows about which a rule may have something open, by columns of their own alone, so
+/// that the view's joins are worked out for these. Where a rule lists what is overdue for ever:
+/// all.
+std::string recentSql(const RulesOfView &duties, const StoreRules &rules, Instant now)
+{
+    std::string sql;
+    for (const DutyRule *const duty : duties) {
+        if (!duty->listedDays)
+            return "1";
+        const Instant first = now - longestTime - std::chrono::days{*duty->listedDays};
+        sql += (sql.empty() ? "(" : " OR (") + dutySql(duty->at, *duty, rules, now)
+            + ") >= " + std::to_string(first.time_since_epoch().count());
+    }
+    return "(" + sql + ")";
+}
+
 void readView(Database &database, const StoreRules &rules, const RulesOfView &duties, Instant now,
               std::vector<OpenRecord> &found)
 {
@@ -33,8 +52,10 @@ void readView(Database &database, const StoreRules &rules, const RulesOfView &du
     for (const DutyRule *const duty : duties)
         columns += ", " + deadlineSql(*duty, rules, now);
     // The sign has the table read in its own order, and not through the index by key.
-    Statement rows = database.prepare(
-        columns + " FROM " + viewSource(database, duties.front()->over, columns, "+store = ?1"));
+    Statement rows =
+        database.prepare(columns + " FROM "
+                         + viewSource(database, duties.front()->over, columns,
+                                      "+store = ?1 AND " + recentSql(duties, rules, now)));
     rows.with(static_cast<std::int64_t>(rules.store().id));
     while (rows.step()) {
         for (std::size_t i = 0; i < duties.size(); ++i) {

@@ -18,8 +18,8 @@ struct OpenRecord {
 };
 
 /// What is open at a moment by the rules of a store's pack, those ticked off among it; overdue ones
-/// no longer than their rule lists them. Every view is read once for all its rules. Throws
-/// SqlError.
+/// no longer than their rule lists them, and a deadline more than half a year after its record is
+/// none. Every view is read once for all its rules. Throws SqlError.
 [[nodiscard]] std::vector<OpenRecord>
 findOpenRecords(Database &database, const StoreRules &rules, Instant now);
 

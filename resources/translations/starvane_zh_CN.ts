@@ -3540,6 +3540,33 @@ a store, its promotion</extracomment>
     </message>
 </context>
 <context>
+    <name>starvane::ui::TableMenu</name>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>%1 (second line)</source>
+        <translation>%1（第二行）</translation>
+    </message>
+</context>
+<context>
     <name>starvane::ui::TargetCard</name>
     <message>
         <source>Aim at</source>
@@ -3591,6 +3618,10 @@ a store, its promotion</extracomment>
     <message>
         <source>Show all days</source>
         <translation>显示全部日期</translation>
+    </message>
+    <message>
+        <source>Workbook of the values (*.xlsx)</source>
+        <translation>数值工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>

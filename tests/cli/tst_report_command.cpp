@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonObject>
 #include <QtTest>
 
@@ -65,6 +66,32 @@ private slots:
         QCOMPARE(made.code, 0);
         QVERIFY(made.err.contains(QStringLiteral("no data of January 2024")));
         QVERIFY(m_program.read(QStringLiteral("empty.pdf")).startsWith("%PDF-"));
+    }
+
+    /// A month with all that a report can tell, of each kind of store: one to six pages.
+    void samplesTakeSixPagesAtMost()
+    {
+        const auto demo = [this](const QStringList &arguments) {
+            return m_program.runBare(
+                QStringList{QStringLiteral("--database"), QStringLiteral("demo.db")} + arguments);
+        };
+        QCOMPARE(demo({QStringLiteral("demo")}).code, 0);
+        for (const char *language : {"en", "zh_CN"}) {
+            for (const char *month : {"2025-10", "2019-08"}) // the store of Wish ended in 2019
+                QCOMPARE(demo(list({"--language", language, "report", "--all-stores", "--month",
+                                    month, "-o", language}))
+                             .code,
+                         0);
+            const QDir folder(m_program.path(QString::fromLatin1(language)));
+            const QStringList files = folder.entryList(QDir::Files);
+            QCOMPARE(files.size(), 8);
+            for (const QString &file : files) {
+                QFile pdf(folder.filePath(file));
+                QVERIFY(pdf.open(QIODevice::ReadOnly));
+                const auto pages = pdf.readAll().count("/Type /Page\n");
+                QVERIFY2(pages >= 1 && pages <= 6, qPrintable(file));
+            }
+        }
     }
 
     void json()

@@ -294,6 +294,16 @@ private slots:
                                   : QStringLiteral("Therearenodataofthismonth")));
     }
 
+    void fontsAreWithinAndChartsAreLines()
+    {
+        const ui::Vocabulary vocabulary(ui::Language::Chinese);
+        const QByteArray pdf =
+            ui::pdfOf(ui::ReportDocument(m_shop.report(october), vocabulary, ui::Paper::A4));
+        QVERIFY(pdf.count("/Type /FontDescriptor") > 0);
+        QCOMPARE(pdf.count("/FontFile2"), pdf.count("/Type /FontDescriptor"));
+        QVERIFY(!pdf.contains("/Subtype /Image"));
+    }
+
     void sheets()
     {
         const ui::Vocabulary vocabulary(ui::Language::English);

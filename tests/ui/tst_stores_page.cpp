@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_due.h"
+#include "ui/kit/table_menu.h"
 #include "ui/kit/two_line_delegate.h"
 #include "ui/shell/language_switch.h"
 #include "ui/stores/store_table_model.h"
@@ -55,6 +56,14 @@ private slots:
         QCOMPARE(shown(0, Stores::WeakColumn), QStringLiteral("4 weak"));
         QCOMPARE(shown(3, Stores::CompositeColumn), QStringLiteral("–"));
         QCOMPARE(shown(3, Stores::DataColumn), QStringLiteral("never imported"));
+    }
+
+    void whatIsShownCanBeExported()
+    {
+        QVERIFY(m_table->findChild<ui::TableMenu *>());
+        auto rows = ui::shownRows(*m_table);
+        QCOMPARE(rows.columns().front().name, std::string("Store"));
+        QCOMPARE(std::get<std::string>(rows.next()->front()), std::string("Harbour Goods"));
     }
 
     void theCountsOfDutiesComeLater()

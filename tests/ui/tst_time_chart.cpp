@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sheet/row_source.h"
 #include "ui/chart/axis_ticks.h"
 #include "ui/chart/day_series.h"
 #include "ui/chart/decimate.h"
@@ -253,7 +254,7 @@ private slots:
         const auto file = [&](const char *name) {
             return folder.filePath(QString::fromLatin1(name));
         };
-        for (const char *name : {"chart.png", "chart.svg", "chart.csv"})
+        for (const char *name : {"chart.png", "chart.svg", "chart.csv", "chart.xlsx"})
             QVERIFY(m_chart->exportTo(ui::pathOf(file(name).toStdString())));
         const QImage picture(file("chart.png"));
         QCOMPARE(picture.size(), QSize(1920, 840));
@@ -269,6 +270,12 @@ private slots:
         QVERIFY2(lines[0].endsWith("day,rising,flat,what happened\r"), lines[0].constData());
         QCOMPARE(lines[1], QByteArray("2024-10-04,3.5,4.2,\r"));
         QCOMPARE(lines[43], QByteArray("2024-11-15,,4.2,\r"));
+        auto book = core::openSheetFile(ui::pathOf(file("chart.xlsx").toStdString()), {});
+        auto rows = (*book)->open(0);
+        core::Row row;
+        QVERIFY((*rows)->next(row) && (*rows)->next(row));
+        QVERIFY(row.cells[0].text.starts_with("2024-10-04"));
+        QCOMPARE(std::string(row.cells[1].text), "3.5");
     }
 
     void aFileThatCannotBeWrittenIsAnError()

@@ -4,6 +4,7 @@
 #include "ui/change/step_table_model.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
+#include "ui/kit/table_menu.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ ChangePart::ChangePart(QWidget *parent)
     m_sentence->setWrapping();
     m_table->setModel(m_steps);
     dressTable(*m_table);
+    new TableMenu(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->hide();
     auto *column = new QVBoxLayout(this);

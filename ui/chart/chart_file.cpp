@@ -3,6 +3,7 @@
 
 #include "core/export/csv_writer.h"
 #include "core/export/output_file.h"
+#include "core/export/xlsx_writer.h"
 #include "ui/chart/time_words.h"
 
 #include <QBuffer>
@@ -154,6 +155,16 @@ core::Result<core::Done> writeCsv(const TimeContent &content, const std::filesys
 {
     core::OutputFile output(file);
     core::CsvWriter writer(output);
+    if (ChartTable(content).write(writer) && output.commit())
+        return core::Done{};
+    return core::Failure{output.failure()};
+}
+
+core::Result<core::Done>
+writeWorkbook(const TimeContent &content, const std::filesystem::path &file)
+{
+    core::OutputFile output(file);
+    core::XlsxWriter writer(output, "values");
     if (ChartTable(content).write(writer) && output.commit())
         return core::Done{};
     return core::Failure{output.failure()};

@@ -23,6 +23,9 @@ namespace starvane::ui {
 /// The values as a table: a day or a period a row; scores of the axis' scale, rates as fractions.
 [[nodiscard]] core::Result<core::Done>
 writeCsv(const TimeContent &content, const std::filesystem::path &file);
+/// The same as a workbook.
+[[nodiscard]] core::Result<core::Done>
+writeWorkbook(const TimeContent &content, const std::filesystem::path &file);
 
 /// What paints a picture of a known size.
 using Paint = std::function<void(QPainter &)>;

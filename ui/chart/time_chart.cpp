@@ -175,6 +175,8 @@ core::Result<core::Done> TimeChart::exportTo(const std::filesystem::path &file) 
     const TimeContent &content = m_view->content();
     if (file.extension() == ".csv")
         return writeCsv(content, file);
+    if (file.extension() == ".xlsx")
+        return writeWorkbook(content, file);
     TimeView picture;
     picture.setAttribute(Qt::WA_DontShowOnScreen); // it is laid out as if it were seen
     picture.resize(m_view->size().expandedTo(least));
@@ -191,8 +193,9 @@ void TimeChart::askForFile()
     auto *dialog = new QFileDialog(this, tr("Export the chart"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Table of the values (*.csv)")});
+    dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"),
+                            tr("Table of the values (*.csv)"),
+                            tr("Workbook of the values (*.xlsx)")});
     dialog->setDefaultSuffix(QStringLiteral("png"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         const auto at = filter.lastIndexOf(QLatin1Char('.'));

@@ -9,6 +9,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
+#include "ui/kit/table_menu.h"
 #include "ui/kit/two_line_delegate.h"
 #include "ui/words/format.h"
 
@@ -41,6 +42,7 @@ QTableView *makeTable(QWidget *parent)
 {
     auto *table = new QTableView(parent);
     dressTable(*table);
+    new TableMenu(*table, Copying::ByPage);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -5,6 +5,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
+#include "ui/kit/table_menu.h"
 #include "ui/kit/two_line_delegate.h"
 
 #include <QEvent>
@@ -26,6 +27,7 @@ PenaltyPanel::PenaltyPanel(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setModel(m_sums);
     m_table->setItemDelegate(m_delegate);
+    new TableMenu(*m_table);
     m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight());
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_note->setWrapping();

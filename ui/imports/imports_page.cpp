@@ -8,6 +8,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
+#include "ui/kit/table_menu.h"
 #include "ui/words/describe.h"
 #include "ui/words/format.h"
 #include "ui/words/rejects_csv.h"
@@ -53,8 +54,10 @@ ImportsPage::ImportsPage(QWidget *parent)
 {
     m_batchTable->setModel(m_batches);
     m_rejectTable->setModel(m_rejects);
-    dressTable(*m_batchTable);
-    dressTable(*m_rejectTable);
+    for (QTableView *const table : {m_batchTable, m_rejectTable}) {
+        dressTable(*table);
+        new TableMenu(*table);
+    }
     m_rejectTitle->setBold(true);
     m_none->setWrapping();
     layOut();

@@ -6,7 +6,7 @@
 #include "ui/kit/choice_row.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
-#include "ui/kit/table_text.h"
+#include "ui/kit/table_menu.h"
 #include "ui/words/dimension_words.h"
 #include "ui/words/format.h"
 #include "ui/words/names.h"
@@ -55,7 +55,7 @@ CausesPanel::CausesPanel(QWidget *parent)
     dressTable(*m_table);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    addCopyAction(*m_table);
+    new TableMenu(*m_table);
     layOut();
     auto *table = new QAction(this);
     table->setShortcut(Qt::Key_T);

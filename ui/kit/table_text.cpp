@@ -9,7 +9,6 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <vector>
 
 namespace starvane::ui {
 
@@ -24,17 +23,6 @@ QString cellText(const QVariant &value)
     return text;
 }
 
-std::vector<int> seenColumns(const QTableView &table)
-{
-    std::vector<int> columns;
-    for (int place = 0; place < table.horizontalHeader()->count(); ++place) {
-        const int column = table.horizontalHeader()->logicalIndex(place);
-        if (!table.isColumnHidden(column))
-            columns.push_back(column);
-    }
-    return columns;
-}
-
 template <class Cell>
 QString line(const std::vector<int> &columns, Cell cell)
 {
@@ -45,6 +33,17 @@ QString line(const std::vector<int> &columns, Cell cell)
 }
 
 } // namespace
+
+std::vector<int> seenColumns(const QTableView &table)
+{
+    std::vector<int> columns;
+    for (int place = 0; place < table.horizontalHeader()->count(); ++place) {
+        const int column = table.horizontalHeader()->logicalIndex(place);
+        if (!table.isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
 
 QString selectedText(const QTableView &table)
 {

@@ -3,11 +3,15 @@
 
 #include <QString>
 
+#include <vector>
+
 class QAction;
 class QTableView;
 
 namespace starvane::ui {
 
+/// The columns that are not hidden, in the order in which they stand.
+[[nodiscard]] std::vector<int> seenColumns(const QTableView &table);
 /// The selected rows as they stand, with the titles of the columns that are seen above them: cells
 /// apart by tabs, rows by line feeds. Empty when nothing is selected.
 [[nodiscard]] QString selectedText(const QTableView &table);

@@ -4,6 +4,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
+#include "ui/kit/table_menu.h"
 #include "ui/kit/two_line_delegate.h"
 #include "ui/stores/store_table_model.h"
 
@@ -39,6 +40,7 @@ StoresPage::StoresPage(QWidget *parent)
     dressTable(*m_table);
     m_table->setModel(m_sorted);
     m_table->installEventFilter(this);
+    new TableMenu(*m_table);
     m_table->setItemDelegate(m_delegate);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(StoreTableModel::CompositeColumn, Qt::AscendingOrder);

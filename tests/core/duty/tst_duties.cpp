@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duty_shop.h"
+#include "tests/core/temporary_ledger.h"
 
 #include <QtTest>
 
@@ -60,6 +61,19 @@ private slots:
         shop.importOne();
         QVERIFY(shop.linesAt("2023-04-02 12:00:00") == Lines{"dispatch 43 overdue"});
         QVERIFY(shop.linesAt("2023-04-02 12:00:01").empty());
+    }
+
+    /// Half a year to hand over: it is listed all the time, and 30 days after. 1 January and 184
+    /// days are 4 July.
+    void listsWhatIsDueLong()
+    {
+        tests::DutyShop shop(tests::packs(), "generic");
+        shop.import("order_no,created_at,ship_by,collected_at\n"
+                    "1,2023-01-01 00:00:00,2023-07-04 00:00:00,\n");
+        QVERIFY(shop.linesAt("2023-01-01 00:00:00") == Lines{"hand_over 1"});
+        QVERIFY(shop.linesAt("2023-07-04 00:00:00") == Lines{"hand_over 1"});
+        QVERIFY(shop.linesAt("2023-08-03 00:00:00") == Lines{"hand_over 1 overdue"});
+        QVERIFY(shop.linesAt("2023-08-03 00:00:01").empty());
     }
 
     void listsForeverWithoutListedDays()
