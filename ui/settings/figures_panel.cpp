@@ -8,6 +8,7 @@
 #include "ui/kit/two_line_delegate.h"
 #include "ui/settings/setting_editor.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -116,6 +117,12 @@ void FiguresPanel::setTheme(const Theme &theme)
 void FiguresPanel::focusTable()
 {
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void FiguresPanel::leaveForm()
+{
+    if (m_editor->isAncestorOf(QApplication::focusWidget()))
+        focusTable();
 }
 
 void FiguresPanel::fitColumns()

@@ -31,6 +31,8 @@ public:
     void setTheme(const Theme &theme);
     /// Enters the table.
     void focusTable();
+    /// Back into the table from the form, where Ctrl+Z would be the field's own.
+    void leaveForm();
 
 signals:
     void editWanted(const starvane::ui::LedgerEdit &edit, const QString &done);

@@ -246,6 +246,7 @@ void SettingsPage::edit(const LedgerEdit &edit, const QString &done, const Refus
                             }
                             const int number = ++m_edits;
                             m_done.push_back({number, *outcome, done});
+                            m_figures->leaveForm();
                             emit news({.state = State::Good,
                                        .text = done,
                                        .batch = {},
