@@ -27,6 +27,33 @@ std::vector<Promotion> promotionsOf(Database &database, StoreId store)
     return promotions;
 }
 
+/// A blank name, or days that run backwards.
+std::optional<BadValue> faultOf(const std::string &name, DayRange days)
+{
+    if (name.empty())
+        return BadValue{"name", name, Expected::Text};
+    if (days.last < days.first)
+        return BadValue{"days", toText(days.first) + ".." + toText(days.last), Expected::DayRanges};
+    return std::nullopt;
+}
+
+std::string textOf(PromotionId id)
+{
+    return std::to_string(static_cast<std::int64_t>(id));
+}
+
+/// The one of this number, else which there are.
+Result<Promotion> promotionOf(Database &database, StoreId store, PromotionId id)
+{
+    Unknown unknown{Subject::Promotion, textOf(id), {}};
+    for (Promotion &promotion : promotionsOf(database, store)) {
+        if (promotion.id == id)
+            return std::move(promotion);
+        unknown.known.push_back(textOf(promotion.id));
+    }
+    return Failure{unknown};
+}
+
 } // namespace
 
 Result<std::vector<Promotion>> promotions(Ledger &ledger, StoreId store)
@@ -39,11 +66,8 @@ Result<std::vector<Promotion>> promotions(Ledger &ledger, StoreId store)
 Result<Promotion>
 addPromotion(Ledger &ledger, StoreId store, const std::string &name, DayRange days)
 {
-    if (name.empty())
-        return Failure{BadValue{"name", name, Expected::Text}};
-    if (days.last < days.first)
-        return Failure{
-            BadValue{"days", toText(days.first) + ".." + toText(days.last), Expected::DayRanges}};
+    if (const auto fault = faultOf(name, days))
+        return Failure{*fault};
     return guardStorage(ledger.file(), [&]() -> Result<Promotion> {
         ledger.database()
             .prepare("INSERT INTO promotion(store, first_day, last_day, name)"
@@ -54,19 +78,33 @@ addPromotion(Ledger &ledger, StoreId store, const std::string &name, DayRange da
     });
 }
 
+Result<Promotion> changePromotion(Ledger &ledger, StoreId store, const Promotion &promotion)
+{
+    if (const auto fault = faultOf(promotion.name, promotion.days))
+        return Failure{*fault};
+    return guardStorage(ledger.file(), [&]() -> Result<Promotion> {
+        const auto kept = promotionOf(ledger.database(), store, promotion.id);
+        if (!kept)
+            return Failure{kept.error()};
+        ledger.database()
+            .prepare("UPDATE promotion SET first_day = ?2, last_day = ?3, name = ?4 WHERE id = ?1")
+            .with(static_cast<std::int64_t>(promotion.id), numberOf(promotion.days.first),
+                  numberOf(promotion.days.last), promotion.name)
+            .run();
+        return promotion;
+    });
+}
+
 Result<Promotion> removePromotion(Ledger &ledger, StoreId store, PromotionId id)
 {
     return guardStorage(ledger.file(), [&]() -> Result<Promotion> {
-        const auto number = static_cast<std::int64_t>(id);
-        Unknown unknown{Subject::Promotion, std::to_string(number), {}};
-        for (const Promotion &promotion : promotionsOf(ledger.database(), store)) {
-            unknown.known.push_back(std::to_string(static_cast<std::int64_t>(promotion.id)));
-            if (promotion.id != id)
-                continue;
-            ledger.database().prepare("DELETE FROM promotion WHERE id = ?1").with(number).run();
-            return promotion;
-        }
-        return Failure{unknown};
+        auto kept = promotionOf(ledger.database(), store, id);
+        if (kept)
+            ledger.database()
+                .prepare("DELETE FROM promotion WHERE id = ?1")
+                .with(static_cast<std::int64_t>(id))
+                .run();
+        return kept;
     });
 }
 

@@ -22,6 +22,11 @@ struct Promotion {
 [[nodiscard]] Result<Promotion>
 addPromotion(Ledger &ledger, StoreId store, const std::string &name, DayRange days);
 
+/// Gives a promotion of the store another name and other days. BadValue as with addPromotion();
+/// Unknown when the store has none of its number.
+[[nodiscard]] Result<Promotion>
+changePromotion(Ledger &ledger, StoreId store, const Promotion &promotion);
+
 /// Takes a promotion of the store away, and gives back what it was: to undo it, add it again.
 /// Unknown when the store has none of this number.
 [[nodiscard]] Result<Promotion> removePromotion(Ledger &ledger, StoreId store, PromotionId id);

@@ -2831,6 +2831,22 @@ a store, its promotion</extracomment>
         <source>Take the selected promotion away (Del)</source>
         <translation>删除选中的促销（Del）</translation>
     </message>
+    <message>
+        <source>Save the change</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>The last day, %1, is before the first, %2.</source>
+        <translation>末日 %1 早于首日 %2。</translation>
+    </message>
+    <message>
+        <source>Promotion “%1” changed: %2 – %3.</source>
+        <translation>已修改促销“%1”：%2 – %3。</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>再添加一个</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::PromotionTableModel</name>

@@ -286,6 +286,45 @@ private slots:
         QCOMPARE(promotions().front().name, std::string("Double 11"));
     }
 
+    void aPromotionIsChangedAndWrongDaysAreSaid()
+    {
+        while (!promotions().empty()) {
+            auto ledger = openLedger();
+            QVERIFY(core::removePromotion(ledger, ledger.store("one")->id, promotions()[0].id));
+        }
+        const core::Day june = *core::parseDay("2025-06-18");
+        {
+            auto ledger = openLedger();
+            QVERIFY(core::addPromotion(ledger, ledger.store("one")->id, "618", {june, june}));
+        }
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        m_page->showSection(ui::SettingsPage::Promotions);
+        auto *panel = m_page->findChild<ui::PromotionPanel *>();
+        auto *list = panel->findChild<QTableView *>();
+        QTRY_COMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("618"));
+        list->selectRow(0);
+        QCOMPARE(panel->findChild<QLineEdit *>()->text(), QStringLiteral("618"));
+        const auto days = panel->findChildren<QDateEdit *>();
+        days.at(1)->setDate(QDate(2025, 6, 17));
+        const QString wrong =
+            QStringLiteral("The last day, 17 Jun 2025, is before the first, 18 Jun 2025.");
+        QVERIFY(says(wrong));
+        QTest::mouseClick(button(*panel, QStringLiteral("Save the change")), Qt::LeftButton);
+        QTest::qWait(200);
+        QVERIFY(says(wrong));
+        QVERIFY(promotions().front().days == (core::DayRange{june, june}));
+
+        days.at(1)->setDate(QDate(2025, 6, 20));
+        QVERIFY(!says(wrong));
+        QTest::mouseClick(button(*panel, QStringLiteral("Save the change")), Qt::LeftButton);
+        const core::DayRange longer{june, *core::parseDay("2025-06-20")};
+        QTRY_VERIFY(promotions().front().days == longer);
+        QCOMPARE(promotions().size(), std::size_t(1));
+        QTRY_VERIFY(button(*panel, QStringLiteral("Add")) != nullptr); // for the next one
+        QTest::keyClick(m_page, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(promotions().front().days == (core::DayRange{june, june}));
+    }
+
     void theTimeZoneIsChangedAndBack()
     {
         m_page->showSection(ui::SettingsPage::Store);

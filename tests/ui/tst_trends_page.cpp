@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/promotions.h"
 #include "core/rating/rater.h"
 #include "tests/ui/window_bench.h"
 #include "ui/chart/time_chart.h"
@@ -224,6 +225,23 @@ private slots:
         QCOMPARE(titleOf(last), QStringLiteral("What happened"));
         QVERIFY2(table().index(0, last).data().toString().contains(QStringLiteral("订单.csv")),
                  qPrintable(table().index(0, last).data().toString()));
+    }
+
+    void promotionsAreMarked()
+    {
+        const core::DayRange days{*core::parseDay("2025-11-01"), *core::parseDay("2025-11-11")};
+        {
+            auto ledger = core::Ledger::open(m_bench.workspace().database);
+            QVERIFY(core::addPromotion(*ledger, ledger->store("one")->id, "双11", days));
+        }
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        const QString mark = QStringLiteral("Promotion, 1 Nov – 11 Nov: 双11");
+        const auto isMarked = [&](int row) {
+            return table().index(row, table().columnCount() - 1).data().toString().contains(mark);
+        };
+        QTRY_VERIFY(isMarked(18)); // 11 November: the last row is 29 November
+        QVERIFY(isMarked(28));
+        QVERIFY(!isMarked(17) && !isMarked(29));
     }
 
     void aStoreWithoutDataSaysWhatToDo()

@@ -46,12 +46,24 @@ public:
         const auto store = m_ledger.store(edit.store);
         if (!store)
             return core::Failure{store.error()};
-        const auto done = edit.adds
-            ? core::addPromotion(m_ledger, store->id, edit.promotion.name, edit.promotion.days)
-            : core::removePromotion(m_ledger, store->id, edit.promotion.id);
-        if (!done)
-            return core::Failure{done.error()};
-        return LedgerEdit(PromotionEdit{edit.store, *done, !edit.adds});
+        const core::Promotion &promotion = edit.promotion;
+        switch (edit.act) {
+        case Act::Add:
+            return undoOf(edit, Act::Remove,
+                          core::addPromotion(m_ledger, store->id, promotion.name, promotion.days));
+        case Act::Remove:
+            return undoOf(edit, Act::Add, core::removePromotion(m_ledger, store->id, promotion.id));
+        case Act::Change:
+            break;
+        }
+        const auto before = core::promotions(m_ledger, store->id);
+        if (!before)
+            return core::Failure{before.error()};
+        const auto changed = core::changePromotion(m_ledger, store->id, promotion);
+        if (!changed)
+            return core::Failure{changed.error()};
+        return undoOf(edit, Act::Change,
+                      *std::ranges::find(*before, promotion.id, &core::Promotion::id));
     }
 
     Undo operator()(const LayoutEdit &edit) const
@@ -66,6 +78,16 @@ public:
     }
 
 private:
+    using Act = PromotionEdit::Act;
+
+    static Undo
+    undoOf(const PromotionEdit &edit, Act act, const core::Result<core::Promotion> &promotion)
+    {
+        if (!promotion)
+            return core::Failure{promotion.error()};
+        return LedgerEdit(PromotionEdit{edit.store, *promotion, act});
+    }
+
     /// What was set for the very key and day.
     [[nodiscard]] core::Result<std::optional<std::string>>
     valueBefore(const SettingEdit &edit) const

@@ -22,11 +22,13 @@ struct SettingEdit {
     friend bool operator==(const SettingEdit &, const SettingEdit &) = default;
 };
 
-/// Adds a promotion to a store, or removes the one of this number.
+/// Adds a promotion to a store, or changes or removes the one of this number.
 struct PromotionEdit {
+    enum class Act { Add, Change, Remove };
+
     std::string store;
     core::Promotion promotion;
-    bool adds = true;
+    Act act = Act::Add;
     friend bool operator==(const PromotionEdit &, const PromotionEdit &) = default;
 };
 

@@ -10,7 +10,6 @@
 #include "ui/settings/promotion_table_model.h"
 #include "ui/words/describe.h"
 #include "ui/words/format.h"
-#include "ui/words/qt_day.h"
 
 #include <QAction>
 #include <QEvent>
@@ -26,13 +25,6 @@ namespace {
 
 constexpr int nameWidth = 220;
 
-DayEdit *dayField(int height, QWidget *parent)
-{
-    auto *field = new DayEdit(parent);
-    field->setMinimumHeight(height);
-    return field;
-}
-
 } // namespace
 
 PromotionPanel::PromotionPanel(QWidget *parent)
@@ -43,9 +35,10 @@ PromotionPanel::PromotionPanel(QWidget *parent)
     , m_table(new QTableView(m_card))
     , m_form(new Card(this))
     , m_name(new QLineEdit(m_form))
-    , m_first(dayField(m_name->sizeHint().height(), m_form))
-    , m_last(dayField(m_name->sizeHint().height(), m_form))
+    , m_first(new DayEdit(m_form))
+    , m_last(new DayEdit(m_form))
     , m_add(new QPushButton(m_form))
+    , m_another(new QPushButton(m_form))
     , m_remove(new QPushButton(this))
     , m_wrong(new Label(Type::Caption, Tone::Weak, m_form))
 {
@@ -58,10 +51,16 @@ PromotionPanel::PromotionPanel(QWidget *parent)
     connect(key, &QAction::triggered, this, &PromotionPanel::remove);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PromotionPanel::follow);
-    connect(m_name, &QLineEdit::returnPressed, this, &PromotionPanel::add);
-    connect(m_name, &QLineEdit::textChanged, this, [this] { m_wrong->showText({}); });
-    connect(m_first, &DayEdit::dateChanged, m_last, &DayEdit::setMinimumDate);
-    connect(m_add, &QPushButton::clicked, this, &PromotionPanel::add);
+    connect(m_name, &QLineEdit::returnPressed, this, &PromotionPanel::save);
+    connect(m_name, &QLineEdit::textChanged, this, &PromotionPanel::check);
+    connect(m_first, &DayEdit::dateChanged, this, &PromotionPanel::check);
+    connect(m_last, &DayEdit::dateChanged, this, &PromotionPanel::check);
+    connect(m_add, &QPushButton::clicked, this, &PromotionPanel::save);
+    connect(m_another, &QPushButton::clicked, this, [this] {
+        m_table->clearSelection();
+        m_name->clear();
+        m_name->setFocus();
+    });
     connect(m_remove, &QPushButton::clicked, this, &PromotionPanel::remove);
     m_wrong->showText({});
     retranslate();
@@ -79,14 +78,19 @@ void PromotionPanel::layOut()
     m_name->setFixedWidth(nameWidth);
     m_name->setMaxLength(100);
     m_add->setProperty("main", true);
-    m_add->setMinimumHeight(m_name->sizeHint().height());
+    for (QWidget *field : {static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_last),
+                           static_cast<QWidget *>(m_add)})
+        field->setMinimumHeight(m_name->sizeHint().height());
+    for (QPushButton *button : {m_add, m_another, m_remove})
+        button->setAutoDefault(false); // in a dialog too Enter saves once
     auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(8, 4, 8, 8);
     inside->addWidget(m_table);
     auto *fields = new QWidget(m_form);
     auto *flow = new FlowLayout(fields);
     for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_first),
-                            static_cast<QWidget *>(m_last), static_cast<QWidget *>(m_add)})
+                            static_cast<QWidget *>(m_last), static_cast<QWidget *>(m_add),
+                            static_cast<QWidget *>(m_another)})
         flow->addWidget(widget);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -111,6 +115,8 @@ void PromotionPanel::showFacts(const SettingsPtr &facts)
     const bool isNew = !m_facts && facts;
     m_facts = facts;
     const bool hasStore = facts && facts->store;
+    if (selected()) // it was changed or removed, or may have been
+        m_name->clear();
     m_promotions->setPromotions(hasStore ? facts->store->promotions
                                          : std::vector<core::Promotion>());
     if (isNew && hasStore) {
@@ -132,7 +138,41 @@ void PromotionPanel::showError(const core::Error &error)
 
 void PromotionPanel::follow()
 {
-    m_remove->setEnabled(m_table->selectionModel()->hasSelection());
+    const auto promotion = selected();
+    m_remove->setEnabled(promotion.has_value());
+    m_another->setVisible(promotion.has_value());
+    m_add->setText(promotion ? tr("Save the change") : tr("Add"));
+    if (!promotion)
+        return;
+    m_name->setText(QString::fromStdString(promotion->name));
+    m_first->setDay(promotion->days.first);
+    m_last->setDay(promotion->days.last);
+}
+
+std::optional<core::Promotion> PromotionPanel::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt
+                          : std::optional(m_promotions->promotion(rows.front().row()));
+}
+
+core::DayRange PromotionPanel::days() const
+{
+    return {m_first->day(), m_last->day()};
+}
+
+QString PromotionPanel::complaint() const
+{
+    if (days().first <= days().last)
+        return {};
+    return tr("The last day, %1, is before the first, %2.")
+        .arg(dayText(days().last), dayText(days().first));
+}
+
+/// A name that is not typed yet is no mistake.
+void PromotionPanel::check()
+{
+    m_wrong->showText(complaint());
 }
 
 void PromotionPanel::fitColumns()
@@ -148,7 +188,7 @@ void PromotionPanel::fitColumns()
     fitHeight(*m_table);
 }
 
-void PromotionPanel::add()
+void PromotionPanel::save()
 {
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
@@ -156,22 +196,30 @@ void PromotionPanel::add()
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const core::DayRange days{m_first->day(), m_last->day()};
-    emit editWanted(
-        PromotionEdit{
-            m_facts->store->store.name, {.id = {}, .days = days, .name = name.toStdString()}, true},
-        tr("Promotion “%1” added: %2 – %3.").arg(name, dayText(days.first), dayText(days.last)));
-    m_name->clear();
+    check();
+    if (!complaint().isEmpty())
+        return;
+    const auto before = selected();
+    const QString done =
+        before ? tr("Promotion “%1” changed: %2 – %3.") : tr("Promotion “%1” added: %2 – %3.");
+    emit editWanted(PromotionEdit{m_facts->store->store.name,
+                                  {.id = before ? before->id : core::PromotionId{},
+                                   .days = days(),
+                                   .name = name.toStdString()},
+                                  before ? PromotionEdit::Act::Change : PromotionEdit::Act::Add},
+                    done.arg(name, dayText(days().first), dayText(days().last)));
+    if (!before)
+        m_name->clear();
 }
 
 void PromotionPanel::remove()
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    const auto promotion = selected();
+    if (!promotion)
         return;
-    const core::Promotion promotion = m_promotions->promotion(rows.front().row());
-    emit editWanted(PromotionEdit{m_facts->store->store.name, promotion, false},
-                    tr("Promotion “%1” removed.").arg(QString::fromStdString(promotion.name)));
+    emit editWanted(
+        PromotionEdit{m_facts->store->store.name, *promotion, PromotionEdit::Act::Remove},
+        tr("Promotion “%1” removed.").arg(QString::fromStdString(promotion->name)));
 }
 
 void PromotionPanel::changeEvent(QEvent *event)
@@ -197,7 +245,8 @@ void PromotionPanel::retranslate()
     m_first->setToolTip(m_first->accessibleName());
     m_last->setAccessibleName(tr("Last day"));
     m_last->setToolTip(m_last->accessibleName());
-    m_add->setText(tr("Add"));
+    m_add->setText(selected() ? tr("Save the change") : tr("Add"));
+    m_another->setText(tr("Add another"));
     m_add->setToolTip(tr("Keep the promotion (Enter)"));
     m_remove->setText(tr("Remove"));
     m_remove->setToolTip(tr("Take the selected promotion away (Del)"));

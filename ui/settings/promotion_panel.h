@@ -17,7 +17,7 @@ class DayEdit;
 class Label;
 class PromotionTableModel;
 
-/// The promotions of the open store: add one, remove one.
+/// The promotions of the open store: add one, change or remove the one that is selected.
 class PromotionPanel final : public QWidget {
     Q_OBJECT
 
@@ -38,8 +38,13 @@ private:
     void layOut();
     void retranslate();
     void follow();
+    void check();
+    void save();
+    [[nodiscard]] std::optional<core::Promotion> selected() const;
+    [[nodiscard]] core::DayRange days() const;
+    /// What is wrong with the days; empty: nothing.
+    [[nodiscard]] QString complaint() const;
     void fitColumns();
-    void add();
     void remove();
 
     SettingsPtr m_facts;
@@ -51,7 +56,8 @@ private:
     QLineEdit *m_name;
     DayEdit *m_first;
     DayEdit *m_last;
-    QPushButton *m_add;
+    QPushButton *m_add; // keeps the change while one is selected
+    QPushButton *m_another;
     QPushButton *m_remove;
     Label *m_wrong;
 };

@@ -53,6 +53,32 @@ private slots:
         QVERIFY(again->id != late->id); // a number is never used again
     }
 
+    void changesAPromotion()
+    {
+        tests::TemporaryLedger temporary;
+        core::Ledger &ledger = temporary.ledger();
+        const auto store = temporary.addStore("1688").id;
+        const auto other = temporary.addStore("1688", "other").id;
+        const core::DayRange june{day("2025-06-18"), day("2025-06-18")};
+        auto promotion = *core::addPromotion(ledger, store, "618", june);
+        promotion.name = "年中大促";
+        promotion.days.first = day("2025-06-01");
+        QCOMPARE(*core::changePromotion(ledger, store, promotion), promotion);
+        QCOMPARE(*core::promotions(ledger, store), std::vector<core::Promotion>{promotion});
+
+        auto bad = promotion;
+        bad.name.clear();
+        QCOMPARE(errorIn<core::BadValue>(core::changePromotion(ledger, store, bad)).name,
+                 std::string("name"));
+        bad = promotion;
+        bad.days.last = day("2025-05-31");
+        QCOMPARE(errorIn<core::BadValue>(core::changePromotion(ledger, store, bad)).name,
+                 std::string("days"));
+        QCOMPARE(errorIn<core::Unknown>(core::changePromotion(ledger, other, promotion)).subject,
+                 core::Subject::Promotion);
+        QCOMPARE(*core::promotions(ledger, store), std::vector<core::Promotion>{promotion});
+    }
+
     void refusesPromotionsThatCannotBe()
     {
         tests::TemporaryLedger temporary;
