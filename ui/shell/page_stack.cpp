@@ -224,7 +224,7 @@ QString PageStack::chapter(int page)
 
 bool PageStack::isListed(int page)
 {
-    return page != Indicator && page != Change;
+    return page >= 0 && page < Count && page != Indicator && page != Change;
 }
 
 std::array<QLatin1String, PageStack::Count> PageStack::icons()

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] static QStringList names();
     /// The chapter of the manual that tells about a page.
     [[nodiscard]] static QString chapter(int page);
-    /// Whether the window offers it; a page that is reached from others is not.
+    /// Whether the window offers it; a page that is reached from others is not, nor is a number
+    /// that no page has.
     [[nodiscard]] static bool isListed(int page);
     [[nodiscard]] static std::array<QLatin1String, Count> icons();
     /// Forgets the way back.
