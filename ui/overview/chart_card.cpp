@@ -26,15 +26,16 @@ ChartCard::ChartCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(padding, padding - 4, padding, padding - 4);
     column->setSpacing(4);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_strips);
-    head->addWidget(m_trends);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    foot->addWidget(m_trends);
+    foot->addStretch(1);
+    foot->addWidget(m_strips);
+    column->addWidget(m_title);
+    column->addWidget(m_chart, 1);
+    column->addLayout(foot);
     m_trends->setProperty("link", true);
     connect(m_trends, &QPushButton::clicked, this, &ChartCard::trendsWanted);
-    column->addLayout(head);
-    column->addWidget(m_chart, 1);
 }
 
 void ChartCard::showComposite(const Overview &overview, const Theme &theme)
