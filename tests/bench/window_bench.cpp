@@ -73,7 +73,7 @@ void measureSums(const Scene &scene)
         return ui::overviewWork(scene.workspace, {.store = storeName, .now = scene.now, .on = on});
     };
     tellLoading("Overview: data", dataReady, overview({}));
-    tellLoading("Overview of another day: data", dataReady,
+    tellLoading("Overview of another day, tips from records: data", dataReady,
                 overview(scene.on - std::chrono::days{45}));
     ui::TrendsQuestion question{.store = storeName, .keys = {}, .period = {}};
     tellLoading("Trends, 90 days: data", dataReady, ui::trendsWork(scene.workspace, question));
@@ -81,7 +81,8 @@ void measureSums(const Scene &scene)
     tellLoading("Trends, a year: data", dataReady, ui::trendsWork(scene.workspace, question));
     tellLoading("What changed: data", dataReady,
                 ui::changeWork(scene.workspace, {.store = storeName}));
-    tellLoading("Due: data", dataReady, ui::dueWork(scene.workspace, storeName, scene.now));
+    tellLoading("Due, from records: data", dataReady,
+                ui::dueWork(scene.workspace, storeName, scene.now));
     tellLoading("Plan: data", dataReady, ui::planWork(scene.workspace, {.store = storeName}));
 }
 

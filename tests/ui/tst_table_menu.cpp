@@ -7,9 +7,12 @@
 #include "ui/words/format.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -105,6 +108,24 @@ private slots:
     {
         m_table->horizontalHeader()->moveSection(1, 0);
         QVERIFY(exported("moved.csv").contains("Rows,Order,Rate"));
+    }
+
+    void aKeyAloneIsNoEntry()
+    {
+        auto *key = new QAction(m_table.get());
+        key->setShortcut(QKeySequence::Delete);
+        m_table->addAction(key);
+        m_table->show();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, {20, 20},
+                                m_table->viewport()->mapToGlobal(QPoint(20, 20)));
+        QApplication::sendEvent(m_table->viewport(), &event);
+        auto *menu = m_table->findChild<QMenu *>();
+        QVERIFY(menu && menu->isVisible());
+        QStringList texts;
+        for (const QAction *const one : menu->actions())
+            texts << one->text();
+        QCOMPARE(texts, (QStringList{QStringLiteral("Copy"), QStringLiteral("Export table…")}));
+        menu->close();
     }
 
     /// The menu's action asks for a file, and writes it.

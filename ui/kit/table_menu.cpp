@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QLocale>
+#include <QMenu>
 #include <QMessageBox>
 #include <QTableView>
 
@@ -129,10 +130,22 @@ TableMenu::TableMenu(QTableView &table, Copying copying)
     , m_export(new QAction(this))
 {
     table.addAction(m_export);
-    table.setContextMenuPolicy(Qt::ActionsContextMenu);
+    table.setContextMenuPolicy(Qt::CustomContextMenu);
     table.installEventFilter(this);
+    connect(&table, &QWidget::customContextMenuRequested, this, &TableMenu::popUp);
     connect(m_export, &QAction::triggered, this, &TableMenu::askForFile);
     retranslate();
+}
+
+void TableMenu::popUp(QPoint place)
+{
+    auto *menu = new QMenu(&m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *const action : m_table.actions()) {
+        if (!action->text().isEmpty())
+            menu->addAction(action);
+    }
+    menu->popup(m_table.viewport()->mapToGlobal(place));
 }
 
 void TableMenu::askForFile()

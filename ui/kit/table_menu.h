@@ -9,6 +9,7 @@
 #include <filesystem>
 
 class QAction;
+class QPoint;
 class QTableView;
 
 namespace starvane::ui {
@@ -36,6 +37,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The table's actions that have a text: a key alone is no entry.
+    void popUp(QPoint place);
     void askForFile();
     void tell(const core::Error &error);
     void retranslate();

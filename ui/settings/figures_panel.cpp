@@ -4,7 +4,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
-#include "ui/kit/table_text.h"
+#include "ui/kit/table_menu.h"
 #include "ui/kit/two_line_delegate.h"
 #include "ui/settings/setting_editor.h"
 
@@ -29,7 +29,7 @@ FiguresPanel::FiguresPanel(QWidget *parent)
     , m_editor(new SettingEditor(this))
 {
     layOut();
-    addCopyAction(*m_table);
+    new TableMenu(*m_table);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FiguresPanel::follow);

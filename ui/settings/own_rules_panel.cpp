@@ -5,7 +5,7 @@
 #include "ui/kit/elided_label.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
-#include "ui/kit/table_text.h"
+#include "ui/kit/table_menu.h"
 #include "ui/kit/two_line_delegate.h"
 #include "ui/settings/own_rules_model.h"
 #include "ui/words/format.h"
@@ -38,7 +38,7 @@ OwnRulesPanel::OwnRulesPanel(const Workspace &workspace, QWidget *parent)
     , m_remove(new QPushButton(this))
 {
     layOut();
-    addCopyAction(*m_table);
+    new TableMenu(*m_table);
     auto *key = new QAction(m_table);
     key->setShortcut(QKeySequence::Delete);
     key->setShortcutContext(Qt::WidgetShortcut);

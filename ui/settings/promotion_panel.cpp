@@ -6,7 +6,7 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
-#include "ui/kit/table_text.h"
+#include "ui/kit/table_menu.h"
 #include "ui/settings/promotion_table_model.h"
 #include "ui/words/describe.h"
 #include "ui/words/format.h"
@@ -43,7 +43,7 @@ PromotionPanel::PromotionPanel(QWidget *parent)
     , m_wrong(new Label(Type::Caption, Tone::Weak, m_form))
 {
     layOut();
-    addCopyAction(*m_table);
+    new TableMenu(*m_table);
     auto *key = new QAction(m_table);
     key->setShortcut(QKeySequence::Delete);
     key->setShortcutContext(Qt::WidgetShortcut);
