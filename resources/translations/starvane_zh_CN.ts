@@ -320,6 +320,12 @@
         <extracomment>a file&apos;s name, what happened to it</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorFacts</name>

@@ -147,7 +147,7 @@ private slots:
         m_page->showDue(tests::sampleDue());
         QVERIFY(due->isVisible());
         QCOMPARE(due->findChildren<ui::MarkShape *>().size(), 3);
-        QVERIFY(textsOf(*due).contains(QStringLiteral("3 overdue · 4 today")));
+        QVERIFY(textsOf(*due).contains(QStringLiteral("3 overdue · 4 that day")));
         QSignalSpy wanted(m_page.get(), &ui::OverviewPage::dutiesWanted);
         QTest::mouseClick(due, Qt::LeftButton);
         due->setFocus();

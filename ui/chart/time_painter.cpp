@@ -92,7 +92,7 @@ TimePainter::TimePainter(const TimeContent &content, const TimeScale &scale, con
 {
 }
 
-QMarginsF TimePainter::margins(double width) const
+QMarginsF TimePainter::margins() const
 {
     constexpr double mostOfWidth = 0.3;
     const QFontMetricsF caption(fontOf(Type::Caption));
@@ -103,7 +103,7 @@ QMarginsF TimePainter::margins(double width) const
     double right = 0;
     for (const End &end : ends())
         right = std::max(right, body.horizontalAdvance(end.text));
-    right = std::min(right, width * mostOfWidth);
+    right = std::min(right, m_scale.width() * mostOfWidth);
     const double lane = m_content.marks.empty() ? 0 : markLane;
     return {left + labelGap, caption.height() / 2 + 2, right + 2 * labelGap,
             caption.height() + 6 + lane};
@@ -229,7 +229,7 @@ void TimePainter::paintFront(QPainter &painter) const
     const QRectF plot = m_scale.plot();
     painter.setFont(fontOf(hasOneName() ? Type::Body : Type::Caption, QFont::DemiBold));
     const QFontMetricsF metrics(painter.font());
-    const double room = margins(plot.width()).right() - labelGap;
+    const double room = margins().right() - labelGap;
     for (const End &end : ends()) {
         paintSeriesMark(painter, end.at, end.series->style, m_colours, markerRadius + 0.5);
         painter.setPen(seriesPen(end.series->style, m_colours).color());

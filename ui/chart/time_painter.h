@@ -26,8 +26,8 @@ public:
     /// All of them outlive it.
     TimePainter(const TimeContent &content, const TimeScale &scale, const Theme &theme);
 
-    /// What the labels around the plot take of a chart so wide.
-    [[nodiscard]] QMarginsF margins(double width) const;
+    /// What the labels around the plot take.
+    [[nodiscard]] QMarginsF margins() const;
     /// Bands, hairlines, labels of the axes, marks.
     void paintBehind(QPainter &painter) const;
     /// Lines to compare with, ends, markers.

@@ -19,8 +19,11 @@ public:
     /// The ticks of the values, lowest first; the scale goes from the first to the last.
     void setValues(std::vector<Tick> ticks);
     void setPlot(const QRectF &plot) { m_plot = plot; }
+    /// Of the whole chart, with the labels around the plot.
+    void setWidth(double width) { m_width = width; }
 
     [[nodiscard]] const QRectF &plot() const { return m_plot; }
+    [[nodiscard]] double width() const { return m_width; }
     [[nodiscard]] Extent days() const { return m_shown; }
     [[nodiscard]] Extent values() const { return m_values; }
     [[nodiscard]] const std::vector<Tick> &ticks() const { return m_ticks; }
@@ -45,6 +48,7 @@ private:
     Extent m_values{0, 1};
     std::vector<Tick> m_ticks;
     QRectF m_plot;
+    double m_width = 0;
 };
 
 } // namespace starvane::ui

@@ -87,8 +87,9 @@ void TimeView::fitScale()
 void TimeView::layOut()
 {
     const QRectF all = viewport()->rect();
+    m_scale.setWidth(all.width());
     m_scale.setPlot(all);
-    const QMarginsF margins = TimePainter(m_content, m_scale, m_theme).margins(all.width());
+    const QMarginsF margins = TimePainter(m_content, m_scale, m_theme).margins();
     const QRectF plot = all.marginsRemoved(margins);
     m_scale.setPlot(plot.isValid() ? plot : QRectF(0, 0, 1, 1));
     chart()->setPlotArea(m_scale.plot());

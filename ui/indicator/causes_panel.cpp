@@ -178,6 +178,11 @@ void CausesPanel::showTable(bool shown)
     else if (!m_rows.empty())
         page = (dimension() != nullptr ? static_cast<QWidget *>(m_bars) : m_heat)->parentWidget();
     const bool hadFocus = m_body->isAncestorOf(focusWidget());
+    // As tall as what is shown, not as the tallest of all.
+    for (int i = 0; i < m_stack->count(); ++i)
+        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          m_stack->widget(i) == page ? QSizePolicy::Preferred
+                                                                     : QSizePolicy::Ignored);
     m_stack->setCurrentWidget(page);
     if (hadFocus)
         page->setFocus();

@@ -38,10 +38,12 @@ Desk::Desk(Workspace workspace, Clock clock, QObject *parent)
                 if (auto question = questionOf(task, outcome))
                     m_questions.push_back(*std::move(question));
                 else
-                    emit news(ImportNews::ofFile(task.request.file, outcome));
+                    takeFile(ImportNews::ofFile(task.request.file, outcome), outcome);
             });
     connect(&m_imports, &ImportQueue::drained, this, [this] {
         endWork();
+        if (!m_clean.empty())
+            emit news(ImportNews::ofCleanFiles(std::exchange(m_clean, {})));
         if (!m_questions.empty())
             emit questions(std::exchange(m_questions, {}));
     });
@@ -49,6 +51,15 @@ Desk::Desk(Workspace workspace, Clock clock, QObject *parent)
     connect(&m_advice, &AdviceDesk::news, this, &Desk::news);
     connect(&m_advice, &AdviceDesk::changed, this, [this] { open(m_store); });
     connect(&m_start, &StartNews::news, this, &Desk::news);
+}
+
+/// Files with nothing to say are told together once all are in.
+void Desk::takeFile(const NewsItem &item, const ImportJob::Outcome &outcome)
+{
+    if (item.state == State::Good)
+        m_clean.push_back(*outcome->batch);
+    else
+        emit news(item);
 }
 
 QStringList Desk::storeNames() const

@@ -82,6 +82,7 @@ signals:
     void questions(const std::vector<starvane::ui::ImportQuestion> &questions);
 
 private:
+    void takeFile(const NewsItem &item, const ImportJob::Outcome &outcome);
     template <class T>
     bool failed(const core::Result<T> &outcome);
     bool refuseWhileBusy();
@@ -95,6 +96,7 @@ private:
     QString m_store;
     QString m_card; // empty: the platform's first
     ImportQueue m_imports;
+    std::vector<core::Batch> m_clean; // imported since the queue was empty, with nothing to say
     std::vector<ImportQuestion> m_questions; // of the files imported since the last drained()
     Latest<std::vector<StoreSummary>> m_listing;
     Latest<std::shared_ptr<const Overview>> m_loading;

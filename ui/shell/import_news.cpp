@@ -46,6 +46,21 @@ NewsItem ImportNews::ofFile(const std::filesystem::path &file, const ImportJob::
             .batch = batch.rejected > 0 ? std::optional(batch.id) : std::nullopt};
 }
 
+NewsItem ImportNews::ofCleanFiles(const std::vector<core::Batch> &batches)
+{
+    core::Batch sum;
+    for (const core::Batch &batch : batches) {
+        sum.rows += batch.rows;
+        sum.added += batch.added;
+        sum.updated += batch.updated;
+    }
+    const QString name = batches.size() == 1
+        ? fileNameText(pathOf(batches.front().file))
+        : tr("%Ln file(s)", nullptr, static_cast<int>(batches.size()));
+    //: a file's name, what happened to it
+    return {.state = State::Good, .text = tr("%1: %2").arg(name, counts(sum)), .batch = {}};
+}
+
 NewsItem ImportNews::ofError(const core::Error &error)
 {
     const bool wanted = std::holds_alternative<core::Cancelled>(error);

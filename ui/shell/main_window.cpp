@@ -244,6 +244,8 @@ void MainWindow::retranslate()
 
 void MainWindow::showPage(int page)
 {
+    if (page != m_pages->currentIndex())
+        m_news->clearRead();
     m_pages->turnTo(page);
 }
 

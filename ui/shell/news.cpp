@@ -137,10 +137,13 @@ void NewsList::remove(NewsLine *line)
     setVisible(!m_lines.empty());
 }
 
-void NewsList::clear()
+void NewsList::clearRead()
 {
-    while (!m_lines.empty())
-        remove(m_lines.front());
+    const std::vector<NewsLine *> lines = m_lines;
+    for (NewsLine *line : lines) {
+        if (line->item().state == State::Good && !line->item().hasAction())
+            remove(line);
+    }
 }
 
 void NewsList::setTheme(const Theme &theme)

@@ -40,6 +40,7 @@ public:
 
     void setTheme(const Theme &theme);
     [[nodiscard]] QString text() const;
+    [[nodiscard]] const NewsItem &item() const { return m_item; }
 
 signals:
     void showWanted(starvane::ui::BatchKey batch);
@@ -71,7 +72,8 @@ public:
 
     /// What the newest line says already is not said again.
     void add(const NewsItem &item);
-    void clear();
+    /// Takes away what is good and asks for nothing: it was read.
+    void clearRead();
     void setTheme(const Theme &theme);
     [[nodiscard]] QStringList texts() const;
 

@@ -8,6 +8,7 @@
 #include "ui/indicator/records_panel.h"
 #include "ui/kit/choice_row.h"
 #include "ui/plan/target_card.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/page_stack.h"
 #include "ui/stores/stores_page.h"
@@ -93,6 +94,24 @@ void shootTrends(ui::MainWindow &window, const Album &album)
     album.shoot(window, QStringLiteral("trends"));
 }
 
+void shootSettings(ui::MainWindow &window, const Album &album)
+{
+    using Page = ui::SettingsPage;
+    if (!album.wants(QStringLiteral("settings")))
+        return;
+    turnTo(window, ui::PageStack::Settings);
+    auto *page = window.findChild<Page *>();
+    const std::vector<std::pair<Page::Section, const char *>> sections{
+        {Page::Program, "settings-program"}, {Page::Store, "settings-store"},
+        {Page::Texts, "settings-texts"},     {Page::Alarms, "settings-alarms"},
+        {Page::OwnRules, "settings-rules"},  {Page::Promotions, "settings-promotions"},
+        {Page::Database, "settings-data"},   {Page::Benchmarks, "settings"}};
+    for (const auto &[section, name] : sections) {
+        page->showSection(section);
+        album.shoot(window, QString::fromLatin1(name));
+    }
+}
+
 void shootOneStore(ui::MainWindow &window, const Album &album)
 {
     open(window, service);
@@ -103,7 +122,7 @@ void shootOneStore(ui::MainWindow &window, const Album &album)
     shootPage(window, album, "imports-demo", ui::PageStack::Imports);
     shootPage(window, album, "reports", ui::PageStack::Reports);
     shootWhole(window, album, "change", ui::PageStack::Change);
-    shootWhole(window, album, "settings", ui::PageStack::Settings);
+    shootSettings(window, album);
     for (const char *const indicator : {"fulfilment", "response_3min"})
         shootIndicator(window, album, indicator);
 }
