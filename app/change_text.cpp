@@ -59,11 +59,10 @@ private:
         if (!m_change.change())
             return Words::tr("There is no composite on both days, %1 and %2, to be compared.")
                 .arg(from, to);
-        const QString change =
-            Words::tr("Composite %1 on %2, %3 on %4: %5")
-                .arg(ui::pointsText(m_change.compositeBefore, m_change.scale), from,
-                     ui::pointsText(m_change.compositeAfter, m_change.scale), to,
-                     points(*m_change.change()));
+        QString change = Words::tr("Composite %1 on %2, %3 on %4: %5")
+                             .arg(ui::pointsText(m_change.compositeBefore, m_change.scale), from,
+                                  ui::pointsText(m_change.compositeAfter, m_change.scale), to,
+                                  points(*m_change.change()));
         if (!m_change.largest)
             return change;
         const core::IndicatorEffect &most = m_change.indicators.at(*m_change.largest);

@@ -138,7 +138,7 @@ private:
 
     static QString official(const core::IndicatorScore &indicator)
     {
-        const QString day = ui::dayText(indicator.official->day);
+        QString day = ui::dayText(indicator.official->day);
         if (indicator.basis != core::Basis::Computed || !indicator.official->value)
             return day;
         return tr("back office %1 on %2")
@@ -148,7 +148,7 @@ private:
     /// The interval is told where chance can hide the rate.
     static QString smallSample(const core::IndicatorScore &indicator)
     {
-        const QString text = indicator.weak ? tr("weak, few records") : tr("small sample");
+        QString text = indicator.weak ? tr("weak, few records") : tr("small sample");
         if (!indicator.interval)
             return text;
         return tr("%1: 95 % sure from %2 to %3")

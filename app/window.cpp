@@ -24,7 +24,7 @@ struct Words {
 QString sayError(QApplication &application, ui::Language language, const core::Error &error)
 {
     ui::installWords(application, language);
-    const QString text = ui::describe(error);
+    QString text = ui::describe(error);
     std::cerr << text.toStdString() << '\n';
     return text;
 }

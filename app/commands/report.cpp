@@ -49,7 +49,7 @@ public:
         if (!report)
             return core::Failure{report.error()};
         const bool hasData = report->hasData;
-        const auto written = write(*std::move(report), output);
+        auto written = write(*std::move(report), output);
         if (written)
             tell(output, hasData);
         return written;
@@ -123,8 +123,8 @@ makeAll(const MakeReport &command, core::Ledger &ledger, Reports &reports, const
         int number = 1;
         while (!taken.insert(nameFor(store.name, command, number)).second)
             ++number;
-        const auto made = reports.make(
-            store.name, command.output / ui::pathOf(nameFor(store.name, command, number)));
+        auto made = reports.make(store.name,
+                                 command.output / ui::pathOf(nameFor(store.name, command, number)));
         if (!made)
             return made;
     }

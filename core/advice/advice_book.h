@@ -57,13 +57,13 @@ public:
 
     /// In the order of adoption. Days on which the indicator's window does not look yet (it ends
     /// some days before the day asked for) are not known: their records are not ripe.
-    [[nodiscard]] Result<std::vector<AdviceEffect>> effects(const std::string &store);
-    /// @p day: by default today in the store's zone. Unknown when the store's platform has no such
-    /// tip.
-    [[nodiscard]] Result<Done> adopt(const std::string &store, const std::string &tip,
+    [[nodiscard]] Result<std::vector<AdviceEffect>> effects(const std::string &name);
+    /// @p name is a store's; @p day by default today in its zone. Unknown when its platform has no
+    /// such tip.
+    [[nodiscard]] Result<Done> adopt(const std::string &name, const std::string &tip,
                                      std::optional<Day> day, const std::string &note);
     [[nodiscard]] Result<Done>
-    drop(const std::string &store, const std::string &tip, std::optional<Day> day);
+    drop(const std::string &name, const std::string &tip, std::optional<Day> day);
 
 private:
     [[nodiscard]] Result<AdviceEffect>

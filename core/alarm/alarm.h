@@ -45,9 +45,9 @@ class AlarmFinder {
 public:
     AlarmFinder(Ledger &ledger, const PackSet &packs, Clock clock = systemTime);
 
-    /// By the lines in force today in the store's zone. Scores are those of the day that the data
-    /// speak for, duties those that DutyFinder lists.
-    [[nodiscard]] Result<StoreAlarms> find(const std::string &store);
+    /// @p name is a store's. By the lines in force today in its zone. Scores are those of the day
+    /// that the data speak for, duties those that DutyFinder lists.
+    [[nodiscard]] Result<StoreAlarms> find(const std::string &name);
     /// Of every store, in their order.
     [[nodiscard]] Result<std::vector<StoreAlarms>> findAll();
 

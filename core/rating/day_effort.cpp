@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <ranges>
 
 namespace starvane::core {
 
@@ -36,21 +38,32 @@ DayEffort::DayEffort(const StoreRules &rules, Outlooks &outlooks, const CardVers
     }
     m_weights = m_rule.weights(scores);
     for (std::size_t i = 0; i < m_outlooks.size(); ++i)
-        addCurve(i);
+        m_all.push_back(top(i));
 }
 
-void DayEffort::addCurve(std::size_t indicator)
+/// More effort never gains less, so the place is found by halving.
+std::size_t DayEffort::top(std::size_t indicator) const
+{
+    const double units = m_rooms[indicator].units;
+    if (m_weights[indicator] <= 0 || units <= 0)
+        return 0;
+    const auto whole = static_cast<std::size_t>(std::ceil(units - rounding));
+    const double highest = gain(indicator, whole);
+    if (highest <= 0)
+        return 0;
+    const auto efforts = std::views::iota(std::size_t{1}, whole);
+    return *std::ranges::partition_point(
+        efforts, [&](std::size_t effort) { return gain(indicator, effort) < highest; });
+}
+
+EffortCurve DayEffort::curve(std::size_t indicator, std::size_t atMost) const
 {
     EffortCurve curve{0};
-    const double units = m_rooms[indicator].units;
-    if (m_weights[indicator] > 0 && units > 0) {
-        const auto whole = static_cast<std::size_t>(std::ceil(units - rounding));
-        for (std::size_t effort = 1; effort <= whole; ++effort)
-            curve.push_back(std::max(curve.back(), gain(indicator, effort)));
-    }
-    while (curve.size() > 1 && curve[curve.size() - 2] >= curve.back())
-        curve.pop_back();
-    m_curves.push_back(std::move(curve));
+    const std::size_t last = std::min(m_all[indicator], atMost);
+    curve.reserve(last + 1);
+    for (std::size_t effort = 1; effort <= last; ++effort)
+        curve.push_back(std::max(curve.back(), gain(indicator, effort)));
+    return curve;
 }
 
 Figure DayEffort::figure(std::size_t indicator, std::size_t effort) const
@@ -97,23 +110,15 @@ std::optional<DayEffort::Efforts> DayEffort::least(double composite, std::size_t
     const auto without = this->composite(Efforts(size(), 0));
     if (!without)
         return std::nullopt;
-    return leastEffort(m_curves, composite - *without, atMost);
-}
-
-DayEffort::Efforts DayEffort::all() const
-{
-    Efforts efforts;
-    for (const EffortCurve &curve : m_curves)
-        efforts.push_back(curve.size() - 1);
-    return efforts;
+    std::vector<EffortCurve> curves; // no longer than what may be spent
+    for (std::size_t i = 0; i < size(); ++i)
+        curves.push_back(curve(i, atMost));
+    return leastEffort(curves, composite - *without, atMost);
 }
 
 std::size_t DayEffort::most() const
 {
-    std::size_t sum = 0;
-    for (const EffortCurve &curve : m_curves)
-        sum += curve.size() - 1;
-    return sum;
+    return std::accumulate(m_all.begin(), m_all.end(), std::size_t{0});
 }
 
 } // namespace starvane::core

@@ -43,7 +43,7 @@ public:
     /// The least total effort for a composite; nothing beyond @p atMost.
     [[nodiscard]] std::optional<Efforts> least(double composite, std::size_t atMost) const;
     /// The least efforts that bring each indicator as high as it gets.
-    [[nodiscard]] Efforts all() const;
+    [[nodiscard]] const Efforts &all() const { return m_all; }
     [[nodiscard]] std::size_t most() const;
 
 private:
@@ -52,7 +52,9 @@ private:
         double units = 0; // whole or not
         double better = 0; // what all of them add to Σ weight·value
     };
-    void addCurve(std::size_t indicator);
+    /// The least effort that brings an indicator as high as it gets.
+    [[nodiscard]] std::size_t top(std::size_t indicator) const;
+    [[nodiscard]] EffortCurve curve(std::size_t indicator, std::size_t atMost) const;
 
     const Outlooks *m_source; // not null
     Day m_day;
@@ -61,7 +63,7 @@ private:
     std::vector<Room> m_rooms;
     std::vector<Figure> m_figures; // without effort
     std::vector<double> m_weights;
-    std::vector<EffortCurve> m_curves;
+    Efforts m_all;
 };
 
 } // namespace starvane::core

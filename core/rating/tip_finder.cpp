@@ -187,23 +187,40 @@ private:
 
     void addMost(const Fact &fact, Facts &facts)
     {
-        Text words;
+        std::vector<std::string> values;
+        std::vector<std::int64_t> hours;
         double share = 0;
         Statement rows = m_database.prepare(mostSql(fact, MissedRecords::table));
         while (rows.step()) {
-            const std::string value =
-                fact.isHour ? hours(rows.integer(0)) : std::string(rows.text(0));
+            if (fact.isHour)
+                hours.push_back(rows.integer(0));
+            else
+                values.emplace_back(rows.text(0));
+            share += rows.real(1) / rows.real(2);
+        }
+        Text words;
+        for (const std::string &value : fact.isHour ? spansOf(hours) : values) {
             words.zh += (words.zh.empty() ? "" : "、") + value;
             words.en += (words.en.empty() ? "" : ", ") + value;
-            share += rows.real(1) / rows.real(2);
         }
         facts[fact.name].words = words;
         facts[fact.name + "_share"].number = share;
     }
 
-    static std::string hours(std::int64_t hour)
+    /// By the clock, neighbours as one: {20, 9, 19} is "9–10", "19–21".
+    static std::vector<std::string> spansOf(std::vector<std::int64_t> hours)
     {
-        return std::to_string(hour) + "–" + std::to_string(hour + 1);
+        std::ranges::sort(hours);
+        std::vector<std::string> spans;
+        for (std::size_t first = 0; first < hours.size();) {
+            std::size_t next = first + 1;
+            while (next < hours.size() && hours[next] == hours[next - 1] + 1)
+                ++next;
+            spans.push_back(std::to_string(hours[first]) + "–"
+                            + std::to_string(hours[next - 1] + 1));
+            first = next;
+        }
+        return spans;
     }
 
     bool holds(const TipRule &tip, const Facts &facts)

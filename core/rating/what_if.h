@@ -42,7 +42,11 @@ public:
     [[nodiscard]] Day day() const { return m_day; }
     /// In the card's order.
     [[nodiscard]] const std::vector<Lever> &levers() const { return m_levers; }
-    [[nodiscard]] Efforts none() const { return Efforts(m_levers.size(), 0); }
+    [[nodiscard]] Efforts none() const
+    {
+        Efforts none(m_levers.size(), 0);
+        return none;
+    }
     /// What a plan for this day asks of the levers.
     [[nodiscard]] Efforts planned(const PlanToStar &plan) const;
     [[nodiscard]] Answer answer(const Efforts &efforts) const;

@@ -38,13 +38,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) at 5 points</source>
-        <translation>
-            <numerusform>%Ln record at 5 points</numerusform>
-            <numerusform>%Ln records at 5 points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>or %Ln clean record(s) now</source>
         <translation>
             <numerusform>or %Ln clean record now</numerusform>
@@ -56,6 +49,13 @@
         <translation>
             <numerusform>old failures gone in %Ln day</numerusform>
             <numerusform>old failures gone in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) at full points</source>
+        <translation>
+            <numerusform>%Ln record at full points</numerusform>
+            <numerusform>%Ln records at full points</numerusform>
         </translation>
     </message>
 </context>

@@ -665,12 +665,6 @@
             <numerusform>少 %Ln 次未达标</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) at 5 points</source>
-        <translation>
-            <numerusform>%Ln 条记录做到 5 分水平</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 can be reached on %2 with %3.</source>
         <extracomment>stars, a day, what to do</extracomment>
@@ -707,10 +701,6 @@
     <message>
         <source>Without effort it is %1 on %2.</source>
         <translation>什么都不做，%2为 %1。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records at 5 points</source>
-        <translation>%2 条记录中 %1 条做到 5 分水平</translation>
     </message>
     <message>
         <source>avoid %1 of %2 failures</source>
@@ -798,6 +788,16 @@
     <message>
         <source>no failures</source>
         <translation>不再有未达标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) at full points</source>
+        <translation>
+            <numerusform>%Ln 条记录做到满分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records at full points</source>
+        <translation>%2 条记录中 %1 条做到满分</translation>
     </message>
 </context>
 <context>
@@ -1910,9 +1910,10 @@ a store, its promotion</extracomment>
         <translation>– 不使用 –</translation>
     </message>
     <message>
-        <source>%1 (required)</source>
+        <source>%1 *</source>
+        <comment>required</comment>
         <extracomment>a field that a record cannot do without</extracomment>
-        <translation>%1（必需）</translation>
+        <translation>%1 *</translation>
     </message>
 </context>
 <context>
@@ -2349,10 +2350,6 @@ a store, its promotion</extracomment>
         <translation>匹配文件的列 – %1</translation>
     </message>
     <message>
-        <source>Choose above each column what it is. Guesses are marked; cells in red would be rejected.</source>
-        <translation>请在每一列上方选择它是什么。推测的已标出；红色单元格所在的行不会被导入。</translation>
-    </message>
-    <message>
         <source>First rows of the file</source>
         <translation>文件的前几行</translation>
     </message>
@@ -2417,6 +2414,10 @@ a store, its promotion</extracomment>
     <message>
         <source>All %1 rows shown can be read.</source>
         <translation>所示的 %1 行都能读取。</translation>
+    </message>
+    <message>
+        <source>Choose above each column what it is; * must be among them. Guesses are marked; cells in red would be rejected.</source>
+        <translation>请在每一列上方选择它是什么，带 * 的必须有。推测的已标出；红色单元格所在的行不会被导入。</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2646,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Expected: computed from your orders by the platform&apos;s rules. Received: the penalties you imported. Deadlines of appeals are listed under To do.</source>
-        <translation>预计：按平台规则由订单算出。已收：您导入的罚款。申诉期限列在“逐条处理”里。</translation>
+        <translation>应罚：按平台规则由订单推算。实罚：您导入的罚款。申诉期限列在“逐条处理”里。</translation>
     </message>
 </context>
 <context>

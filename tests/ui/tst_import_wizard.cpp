@@ -145,9 +145,9 @@ private slots:
         ui::MappingWizard *wizard = readyWizard(*m_window);
         QVERIFY(wizard);
         QCOMPARE(boxOf(*wizard, QStringLiteral("Beleg"))->currentText(),
-                 QStringLiteral("Order number (required)"));
+                 QStringLiteral("Order number *"));
         QCOMPARE(boxOf(*wizard, QStringLiteral("Moment"))->currentText(),
-                 QStringLiteral("Ordered at (required)"));
+                 QStringLiteral("Ordered at *"));
         QCOMPARE(boxOf(*wizard, QStringLiteral("Betrag"))->currentIndex(), 0);
         choose(*wizard, QStringLiteral("Betrag"), amount);
         QVERIFY(isSaid(*wizard, QStringLiteral("All 2 rows shown can be read.")));

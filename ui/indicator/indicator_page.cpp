@@ -26,6 +26,7 @@ namespace {
 
 constexpr int margin = 24;
 constexpr int gap = 16;
+constexpr int tallestChart = 360;
 constexpr int wideFrom = 800; // px; below it the facts stand under the chart
 
 /// The last day that any data speak for.
@@ -69,9 +70,11 @@ void IndicatorPage::layOut()
     top->addStretch(1);
     auto *left = new QVBoxLayout;
     left->setSpacing(gap);
+    m_value->setMaximumHeight(tallestChart);
     left->addWidget(m_value, 1);
     left->addWidget(m_difference);
     left->addWidget(m_causes);
+    left->addStretch(1000); // the columns end where their content does
     auto *right = new QVBoxLayout;
     right->setSpacing(gap);
     right->addWidget(m_facts);

@@ -2,6 +2,7 @@
 #include "ui/overview/data_panel.h"
 
 #include "ui/format/brief.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/label.h"
 #include "ui/kit/page_grid.h"
 
@@ -67,9 +68,8 @@ DataPanel::DataPanel(QWidget *parent)
 void DataPanel::addKind(const core::DataAge &kind, const Overview &overview)
 {
     auto *row = new QWidget(m_kinds);
-    auto *name = new Label(Type::Caption, Tone::Ink, row);
+    auto *name = new ElidedLabel(Type::Caption, pick(kind.name), row);
     auto *age = new Label(Type::Caption, Tone::Muted, row);
-    name->setText(pick(kind.name));
     const core::Zone zone = zoneOf(overview.card);
     age->setText(kind.asOf ? tr("%1 · %2").arg(Brief::moment(*kind.asOf, zone, overview.now),
                                                Brief::age(*kind.asOf, overview.now))
@@ -78,6 +78,7 @@ void DataPanel::addKind(const core::DataAge &kind, const Overview &overview)
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(name, 1);
     line->addWidget(age);
+    age->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     row->setToolTip(toolTipOf(pick(kind.fetch)));
     static_cast<PageGrid *>(m_kinds->layout())->add(row, Place::Cell);
     row->show();

@@ -80,7 +80,7 @@ QString CalendarModel::dayText(const PlanDay &day) const
     const std::chrono::year_month_day date(day.day);
     const auto number = static_cast<unsigned>(date.day());
     if (number == 1 || day.day == m_days.front().day)
-        return PlanWords(*m_view).day(day.day);
+        return Brief::day(day.day, day.day);
     return QString::number(number);
 }
 

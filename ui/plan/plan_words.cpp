@@ -22,9 +22,6 @@ QString expectedText(double count)
     return isWhole ? whole : PlanWords::tr("about %1").arg(whole);
 }
 
-/// More are no way to mend an indicator, and are not told.
-constexpr std::int64_t mostCleanRecords = 2000;
-
 /// What is asked in all, of rates and of means.
 struct Asked {
     int failures = 0;
@@ -101,7 +98,7 @@ QString PlanWords::byEffort() const
     if (asked.failures > 0)
         parts << tr("%Ln fewer failure(s)", nullptr, asked.failures);
     if (asked.records > 0)
-        parts << tr("%Ln record(s) at 5 points", nullptr, asked.records);
+        parts << tr("%Ln record(s) at full points", nullptr, asked.records);
     //: stars, a day, what to do
     return tr("%1 can be reached on %2 with %3.")
         //: joins two things to do
@@ -156,8 +153,16 @@ QString PlanWords::effort(const core::Lever &lever, std::size_t effort)
 {
     const QString count = countText(static_cast<std::int64_t>(effort));
     if (lever.isMean)
-        return tr("%1 of %2 records at 5 points").arg(count, expectedText(lever.units));
+        return tr("%1 of %2 records at full points").arg(count, expectedText(lever.units));
     return tr("avoid %1 of %2 failures").arg(count, expectedText(lever.units));
+}
+
+/// How many records of a step's indicator are to be expected until the plan's day.
+std::int64_t PlanWords::recordsUntil(const core::PlanStep &step) const
+{
+    const auto &all = m_plan.allowances;
+    const auto found = std::ranges::find(all, step.indicator, &core::Allowance::indicator);
+    return found == all.end() ? 0 : static_cast<std::int64_t>(found->records);
 }
 
 QString PlanWords::about(const core::PlanStep &step) const
@@ -165,7 +170,7 @@ QString PlanWords::about(const core::PlanStep &step) const
     QStringList parts;
     parts << tr("each %1 for the indicator")
                  .arg(Brief::change(step.pointsPerUnit(), m_view.card().scale));
-    if (!step.isMean && step.goodRecordsNeeded && *step.goodRecordsNeeded <= mostCleanRecords)
+    if (!step.isMean && step.goodRecordsNeeded && *step.goodRecordsNeeded <= recordsUntil(step))
         parts << tr("or %Ln clean record(s) now", nullptr,
                     static_cast<int>(*step.goodRecordsNeeded));
     if (step.daysUntilOldFailuresLeave.value_or(0) > 0)
@@ -181,7 +186,7 @@ QString PlanWords::allowance(const std::string &indicator) const
         std::ranges::find_if(m_plan.allowances, [&indicator](const core::Allowance &one) {
             return one.indicator == indicator;
         });
-    if (found == m_plan.allowances.end())
+    if (found == m_plan.allowances.end() || found->records < 0.5)
         return {};
     return tr("may still fail: %1 of %2 until %3")
         .arg(countText(found->failures), expectedText(found->records), day(*m_plan.day));

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString outcome() const;
     /// What comes without effort, and what at the earliest.
     [[nodiscard]] QString detail() const;
-    /// "avoid 14 of about 15 failures", "11 of 40 records at 5 points".
+    /// "avoid 14 of about 15 failures", "11 of 40 records at full points".
     [[nodiscard]] static QString effort(const core::Lever &lever, std::size_t effort);
     /// What else there is to know about a step: "each +0.05 for the indicator · or 289 clean
     /// records …".
@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QString points(const std::optional<double> &score) const;
     [[nodiscard]] QString byEffort() const;
     [[nodiscard]] QString staleText() const;
+    [[nodiscard]] std::int64_t recordsUntil(const core::PlanStep &step) const;
     [[nodiscard]] QString withoutEffort() const;
 
     const PlanView &m_view;

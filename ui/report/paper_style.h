@@ -28,7 +28,7 @@ struct PaperStyle {
     /// of a PDF is the text that was written (Qt 6.4 takes Noto Sans CJK's 月 for a radical).
     [[nodiscard]] QFont font(PaperType type) const;
     /// A hairline on paper is one point.
-    [[nodiscard]] double hairline() const { return points(1); }
+    [[nodiscard]] static double hairline() { return points(1); }
 };
 
 } // namespace starvane::ui

@@ -66,6 +66,8 @@ void OwnRulesPanel::layOut()
     inside->setContentsMargins(8, 4, 8, 8);
     inside->addWidget(m_table);
     m_folder->setProperty("link", true);
+    m_sentence->setVisible(!m_workspace.ownPacks.empty());
+    m_folder->setVisible(!m_workspace.ownPacks.empty());
     auto *place = new QHBoxLayout;
     place->setSpacing(16);
     place->addWidget(m_place, 1);

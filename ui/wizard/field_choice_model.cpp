@@ -44,7 +44,7 @@ void FieldChoiceModel::addKind(core::RecordKind kind)
         const bool isRequired = core::findField(kind, target.field).field->required;
         const QString name = fieldName(target.field);
         //: a field that a record cannot do without
-        appendRow(new QStandardItem(isRequired ? tr("%1 (required)").arg(name) : name));
+        appendRow(new QStandardItem(isRequired ? tr("%1 *", "required").arg(name) : name));
         m_targets.emplace_back(target);
     }
 }

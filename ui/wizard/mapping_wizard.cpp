@@ -99,9 +99,9 @@ void MappingWizard::layOut()
 {
     setWindowTitle(tr("Which column is what? – %1").arg(fileNameText(m_request.file)));
     m_intro->setWrapping();
-    m_intro->setText(
-        tr("Choose above each column what it is. Guesses are marked; cells in red would "
-           "be rejected."));
+    m_intro->setText(tr("Choose above each column what it is; * must be among them. Guesses are "
+                        "marked; cells in red would "
+                        "be rejected."));
     m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(m_delegate);

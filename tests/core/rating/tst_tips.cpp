@@ -126,6 +126,21 @@ private slots:
         QCOMPARE(tipsFor(spread), Ids());
     }
 
+    /// The later hour is the commoner one; by the clock they are one span.
+    void hoursThatFollowEachOtherAreOneSpan()
+    {
+        std::string rows = "买家会员名,咨询时间,首次回复时间,客服,回复类型\n";
+        int buyer = 0;
+        for (const char *const asked : {"20:05", "20:15", "20:25", "19:05", "19:15"})
+            rows += "买家" + std::to_string(buyer++) + ",2022-10-10 " + asked
+                + ":00,2022-10-10 22:00:00,小美,人工\n";
+        Shop shop;
+        shop.importWell(rows, "2022-10-20 10:00:00");
+        const core::Text text = tip(shop.card("2022-10-31"), "staff-peaks").text;
+        QVERIFY2(text.en.find(" at 19–21 h:") != std::string::npos, text.en.c_str());
+        QVERIFY2(text.zh.find("集中在 19–21 点：") != std::string::npos, text.zh.c_str());
+    }
+
     void refundsNameTheProducts()
     {
         Shop shop;

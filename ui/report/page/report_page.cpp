@@ -117,7 +117,10 @@ QWidget *ReportPage::makeTools()
     m_print = addAction(tools, &ReportPage::print);
     connect(m_months, &QComboBox::activated, this,
             [this](int index) { loadMonth(monthAt(*m_months, index)); });
-    connect(m_languages, &QComboBox::activated, this, &ReportPage::layOut);
+    connect(m_languages, &QComboBox::activated, this, [this] {
+        m_isLanguageChosen = true;
+        layOut();
+    });
     connect(m_papers, &QComboBox::activated, this, &ReportPage::layOut);
     for (const Language language : {Language::Chinese, Language::English}) {
         // Each language by its own name, whatever the window's is.
@@ -131,6 +134,15 @@ QWidget *ReportPage::makeTools()
     return tools;
 }
 
+/// The report speaks as the window does until another language is chosen for it.
+void ReportPage::followLanguage()
+{
+    if (m_isLanguageChosen)
+        return;
+    m_languages->setCurrentIndex(m_languages->findData(static_cast<int>(languageOfWindow())));
+    layOut();
+}
+
 void ReportPage::setTheme(const Theme &theme)
 {
     m_preview->setTheme(theme);
@@ -141,6 +153,7 @@ void ReportPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         fillMonths();
+        followLanguage();
     }
     LivePage::changeEvent(event);
 }

@@ -48,6 +48,7 @@ private:
     void fillMonths();
     void loadMonth(std::optional<std::chrono::year_month> month);
     void layOut();
+    void followLanguage();
     [[nodiscard]] const Vocabulary &vocabulary() const;
     [[nodiscard]] QString suggestedName(const QString &ending) const;
     void print();
@@ -62,6 +63,7 @@ private:
     Latest<std::shared_ptr<const MonthChoice>> m_loading;
     QComboBox *m_months;
     QComboBox *m_languages;
+    bool m_isLanguageChosen = false; // by hand
     QComboBox *m_papers;
     QPushButton *m_print;
     QPushButton *m_pdf;
