@@ -37,7 +37,6 @@ namespace {
 const QString home1688 = QStringLiteral("晴禾家居（示例）");
 const QString wish = QStringLiteral("暖屋海外（示例）");
 
-/// All that the labels in a widget say.
 template <class T>
 T &only(const QWidget &window)
 {

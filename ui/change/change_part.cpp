@@ -6,8 +6,8 @@
 #include "ui/kit/table.h"
 #include "ui/kit/table_menu.h"
 
+#include <QAction>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -39,6 +39,14 @@ ChangePart::ChangePart(QWidget *parent)
     column->addWidget(m_chart);
     column->addWidget(m_table);
     column->addWidget(m_hint);
+    auto *toggle = new QAction(this);
+    toggle->setShortcut(Qt::Key_T);
+    toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut); // before a table looks for a "t"
+    addAction(toggle);
+    connect(toggle, &QAction::triggered, this, [this] {
+        if (m_hint->isVisible())
+            showTable(!m_table->isVisible());
+    });
     retranslate();
 }
 
@@ -58,23 +66,15 @@ void ChangePart::showChange(const QString &sentence, const Waterfall &waterfall,
     const bool any = !waterfall.steps.empty();
     m_chart->setVisible(any && !table);
     m_hint->setVisible(any);
-    fitHeight(*m_table);
+    fitRows(*m_table);
 }
 
 void ChangePart::showTable(bool table)
 {
     m_chart->setVisible(!table);
     m_table->setVisible(table);
-    fitHeight(*m_table);
+    fitRows(*m_table);
     (table ? static_cast<QWidget *>(m_table) : m_chart)->setFocus();
-}
-
-void ChangePart::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier && m_hint->isVisible())
-        showTable(!m_table->isVisible());
-    else
-        Card::keyPressEvent(event);
 }
 
 void ChangePart::retranslate()

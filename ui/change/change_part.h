@@ -27,9 +27,6 @@ public:
     [[nodiscard]] WaterfallChart &chart() const { return *m_chart; }
     void retranslate();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void showTable(bool table);
 

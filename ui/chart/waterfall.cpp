@@ -68,7 +68,7 @@ QSize WaterfallChart::minimumSizeHint() const
 
 int WaterfallChart::rowHeight() const
 {
-    return QFontMetrics(fontOf(Type::Body)).height() + 12; // before it is polished too
+    return fontMetrics().height() + 12;
 }
 
 WaterfallChart::Columns WaterfallChart::columns() const

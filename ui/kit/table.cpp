@@ -23,12 +23,17 @@ void dressTable(QTableView &table)
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
 }
 
-void fitHeight(QTableView &table)
+void fitRows(QTableView &table)
 {
     const int rows = table.model()->rowCount() * table.verticalHeader()->defaultSectionSize();
     const int frame = 2 * table.frameWidth() + 2;
-    const int height = table.horizontalHeader()->sizeHint().height() + rows + frame;
-    table.setMaximumHeight(height);
+    table.setMaximumHeight(table.horizontalHeader()->sizeHint().height() + rows + frame);
+}
+
+void fitHeight(QTableView &table)
+{
+    fitRows(table);
+    const int height = table.maximumHeight();
     QWidget *const card = table.parentWidget();
     const QMargins inside = card->layout()->contentsMargins();
     const QMargins around = card->contentsMargins();

@@ -8,7 +8,10 @@ namespace starvane::ui {
 /// The look of every table: whole rows, no grid, no row numbers; Tab leaves it.
 void dressTable(QTableView &table);
 
-/// Neither the table nor the card around it grows taller than its rows.
+/// The table grows no taller than its rows.
+void fitRows(QTableView &table);
+
+/// Nor does the card around it, which holds nothing else.
 void fitHeight(QTableView &table);
 
 } // namespace starvane::ui
