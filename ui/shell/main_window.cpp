@@ -219,8 +219,10 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_news->clearRead(); // it was told in the other language
         retranslate();
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -15,7 +15,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QPrintDialog>
+#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -244,16 +244,19 @@ QString ReportPage::suggestedName(const QString &ending) const
         + ending;
 }
 
+/// On the paper of the printer that is chosen there.
 void ReportPage::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(pageLayoutOf(m_document->paper()));
-    printer.setFullPage(true);
-    printer.setDocName(m_document->title());
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, m_document->pageCount());
-    if (dialog.exec() == QDialog::Accepted)
-        printPages(*m_document, printer);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(pageLayoutOf(m_document->paper()));
+    printer->setFullPage(true);
+    printer->setDocName(m_document->title());
+    auto *dialog = new QPrintPreviewDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(m_document->title());
+    connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
+            [printer, document = m_document](QPrinter *paper) { printPages(*document, *paper); });
+    dialog->open();
 }
 
 void ReportPage::save(const QString &file, const Save &write)
