@@ -23,16 +23,16 @@ struct StoreSetting {
     std::optional<Day> since = {}; // the day from which the seller's own value holds
 };
 
-/// What a store's seller may set, as it holds on @p on, in the order of the pack: benchmarks,
-/// shares, levels, parameters, lists of words, texts in chat logs, exempt days, alarms. Of
-/// benchmarks and shares those of the cards' versions in force.
+/// What the seller of the store called @p name may set, as it holds on @p on, in the order of the
+/// pack: benchmarks, shares, levels, parameters, lists of words, texts in chat logs, exempt days,
+/// alarms. Of benchmarks and shares those of the cards' versions in force.
 [[nodiscard]] Result<std::vector<StoreSetting>>
-settingList(Ledger &ledger, const PackSet &packs, const std::string &store, Day on);
+settingList(Ledger &ledger, const PackSet &packs, const std::string &name, Day on);
 
 /// Takes back what setStore() set for a key from a day on (without one: from always on); what held
 /// before holds again. Nothing happens where nothing was set. What was taken away.
 [[nodiscard]] Result<std::optional<std::string>>
-clearSetting(Ledger &ledger, const std::string &store, const std::string &key,
+clearSetting(Ledger &ledger, const std::string &name, const std::string &key,
              std::optional<Day> firstDay);
 
 } // namespace starvane::core

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <ranges>
 
 namespace starvane::core {
 
@@ -51,9 +50,15 @@ std::size_t DayEffort::top(std::size_t indicator) const
     const double highest = gain(indicator, whole);
     if (highest <= 0)
         return 0;
-    const auto efforts = std::views::iota(std::size_t{1}, whole);
-    return *std::ranges::partition_point(
-        efforts, [&](std::size_t effort) { return gain(indicator, effort) < highest; });
+    std::size_t least = 1;
+    for (std::size_t enough = whole; least < enough;) {
+        const std::size_t middle = least + (enough - least) / 2;
+        if (gain(indicator, middle) < highest)
+            least = middle + 1;
+        else
+            enough = middle;
+    }
+    return least;
 }
 
 EffortCurve DayEffort::curve(std::size_t indicator, std::size_t atMost) const

@@ -19,7 +19,7 @@ void readNames(RuleTable &content, const std::string &kind, const Known &known, 
     for (const std::string &key : table.keys()) {
         if (!known.contains(key))
             table.fail(key, "the pack has nothing of this name");
-        names[kind + "." + key] = table.bothLanguages(key);
+        names[std::string(kind).append(".").append(key)] = table.bothLanguages(key);
     }
 }
 

@@ -34,7 +34,7 @@ public:
     {
     }
 
-    std::vector<ReportTable> make() const
+    [[nodiscard]] std::vector<ReportTable> make() const
     {
         std::vector<ReportTable> tables;
         tables.push_back({"summary", summary()});

@@ -15,6 +15,7 @@
 
 #include <array>
 #include <cstdio>
+#include <exception>
 #include <map>
 
 namespace {
@@ -70,9 +71,14 @@ int main(int argc, char **argv)
                       .program = self.parent_path() / "starvane"};
     std::filesystem::create_directories(bench.folder);
     const std::string &only = options->at("--only");
-    for (const Subject &subject : subjects) {
-        if (only.empty() || only == subject.name)
-            subject.measure(bench);
+    try {
+        for (const Subject &subject : subjects) {
+            if (only.empty() || only == subject.name)
+                subject.measure(bench);
+        }
+    } catch (const std::exception &fault) {
+        std::fprintf(stderr, "starvane_bench: %s\n", fault.what());
+        return 1;
     }
     return 0;
 }

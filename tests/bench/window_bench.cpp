@@ -21,6 +21,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <stdexcept>
 
 namespace starvane::bench {
 
@@ -42,6 +43,8 @@ struct Scene {
     {
         auto ledger = core::Ledger::open(workspace.database);
         const auto card = core::Rater(*ledger, *workspace.packs).score({storeName, {}, {}, {}});
+        if (!card)
+            throw std::runtime_error("the database has no orders: measure the import first");
         on = card->on;
         now = card->asOf.value_or(core::Instant(on));
     }

@@ -35,9 +35,9 @@ State stateOf(core::AdviceVerdict verdict)
 
 } // namespace
 
-FollowLine::FollowLine(const std::string &tip, core::Day today, QWidget *parent)
+FollowLine::FollowLine(std::string tip, core::Day today, QWidget *parent)
     : QWidget(parent)
-    , m_tip(tip)
+    , m_tip(std::move(tip))
     , m_today(today)
     , m_outcome(new QWidget(this))
     , m_mark(new MarkShape(m_outcome))

@@ -23,7 +23,7 @@ class FollowLine final : public QWidget {
 
 public:
     /// @p today, in the store's zone, is the last day that can be picked.
-    FollowLine(const std::string &tip, core::Day today, QWidget *parent = nullptr);
+    FollowLine(std::string tip, core::Day today, QWidget *parent = nullptr);
 
     /// The last adoption; null: there was none.
     void showEffect(const core::AdviceEffect *effect, const Theme &theme);

@@ -23,11 +23,11 @@ constexpr double markerRadius = 3.5;
 /// The last point with a value that is in sight; null when there is none.
 const TimePoint *lastInSight(const TimeSeries &series, const TimeScale &scale)
 {
-    for (auto point = series.points.rbegin(); point != series.points.rend(); ++point) {
-        if (point->value && scale.isInSight(numberOf(point->day)))
-            return &*point;
-    }
-    return nullptr;
+    const auto found = std::find_if(series.points.rbegin(), series.points.rend(),
+                                    [&scale](const TimePoint &point) {
+                                        return point.value && scale.isInSight(numberOf(point.day));
+                                    });
+    return found == series.points.rend() ? nullptr : &*found;
 }
 
 double half(double coordinate)
@@ -334,9 +334,9 @@ std::vector<TimePainter::End> TimePainter::ends() const
     for (std::size_t i = 1; i < ends.size(); ++i)
         ends[i].y = std::max(ends[i].y, ends[i - 1].y + line);
     double most = m_scale.plot().bottom();
-    for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
-        end->y = std::min(end->y, most);
-        most = end->y - line;
+    for (std::size_t i = ends.size(); i-- > 0;) {
+        ends[i].y = std::min(ends[i].y, most);
+        most = ends[i].y - line;
     }
     return ends;
 }

@@ -296,20 +296,34 @@ void TimeView::keyPressEvent(QKeyEvent *event)
             pan(forth * quarter * span);
         else
             step(forth);
-    } else if (m_isZoomable && (key == Qt::Key_Plus || key == Qt::Key_Equal)) {
-        zoom(zoomStep);
-    } else if (m_isZoomable && key == Qt::Key_Minus) {
-        zoom(1 / zoomStep);
-    } else if (m_isZoomable && key == Qt::Key_Home) {
-        resetZoom();
-    } else if (m_picksLines && key >= Qt::Key_1 && key <= Qt::Key_5) {
-        const int style = key - Qt::Key_1;
-        if (std::ranges::find(m_content.series, style, &TimeSeries::style)
-            != m_content.series.end())
-            emit linePicked(style);
-    } else {
+    } else if (!zoomBy(key) && !pickBy(key)) {
         event->ignore(); // so that the page scrolls
     }
+}
+
+bool TimeView::zoomBy(int key)
+{
+    if (!m_isZoomable)
+        return false;
+    if (key == Qt::Key_Plus || key == Qt::Key_Equal)
+        zoom(zoomStep);
+    else if (key == Qt::Key_Minus)
+        zoom(1 / zoomStep);
+    else if (key == Qt::Key_Home)
+        resetZoom();
+    else
+        return false;
+    return true;
+}
+
+bool TimeView::pickBy(int key)
+{
+    const int style = key - Qt::Key_1;
+    const auto &series = m_content.series;
+    if (!m_picksLines || std::ranges::find(series, style, &TimeSeries::style) == series.end())
+        return false;
+    emit linePicked(style);
+    return true;
 }
 
 QString TimeView::markAt(QPointF at) const

@@ -62,6 +62,9 @@ private:
     void drawLines();
     void addRun(const TimeSeries &series, const struct DayRun &run, int columns);
     void pan(double days);
+    /// What a key does; false: nothing.
+    [[nodiscard]] bool zoomBy(int key);
+    [[nodiscard]] bool pickBy(int key);
     [[nodiscard]] std::optional<int> lineAt(QPointF at) const;
     void step(int points);
     [[nodiscard]] QString markAt(QPointF at) const;

@@ -11,12 +11,14 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace starvane::ui {
 
 namespace {
 
 constexpr double gap = 12; // between the columns
+constexpr double unchanged = 1e-9;
 constexpr double leastBar = 2; // px: a step that is there is seen
 constexpr double mostOfWidth = 0.36; // for the names
 
@@ -140,7 +142,8 @@ void WaterfallChart::paintStep(QPainter &painter, std::size_t number, double fro
     QRectF bar(QPointF(std::min(x0, x1), top + 6), QSizeF(std::abs(x1 - x0), height));
     bar.setWidth(std::max(bar.width(), leastBar));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(step.isGood ? c.good : c.weak);
+    const bool isUnchanged = std::abs(step.change) < unchanged;
+    painter.setBrush(isUnchanged ? c.muted : step.isGood ? c.good : c.weak);
     painter.drawRoundedRect(bar, 2, 2);
     paintTexts(painter, row, step.name, step.text);
 }

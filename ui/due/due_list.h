@@ -31,7 +31,7 @@ struct DueList {
     /// The first moment of the day after the list's.
     [[nodiscard]] core::Instant tomorrow() const;
     [[nodiscard]] Nearness nearness(const core::Duty &duty) const;
-    [[nodiscard]] std::int64_t count(Nearness nearness) const;
+    [[nodiscard]] std::int64_t count(Nearness wanted) const;
     [[nodiscard]] DueCounts counts() const;
 };
 

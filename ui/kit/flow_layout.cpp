@@ -96,7 +96,7 @@ int FlowLayout::heightForWidth(int width) const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    flow(rect, true);
+    (void)flow(rect, true);
 }
 
 } // namespace starvane::ui

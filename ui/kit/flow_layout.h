@@ -28,7 +28,7 @@ public:
 
 private:
     /// Walks over the items in @p rect, sets them where @p placing, and returns the height taken.
-    int flow(const QRect &rect, bool placing) const;
+    [[nodiscard]] int flow(const QRect &rect, bool placing) const;
 
     int m_gap;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
