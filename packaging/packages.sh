@@ -5,7 +5,7 @@ build_packages="build-essential cmake ninja-build ccache pkg-config
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libsqlite3-dev zlib1g-dev libzip-dev libexpat1-dev libxml2-dev libicu-dev nettle-dev libtomlplusplus-dev
     libcli11-dev nlohmann-json3-dev fonts-noto-core fonts-noto-cjk fonts-wqy-microhei"
-test_packages="python3 sqlite3 clang-format clang-tidy"
+test_packages="python3 sqlite3 poppler-utils clang-format clang-tidy"
 deb_packages="dpkg-dev file librsvg2-bin"
 deb_test_packages="mmdebstrap lintian appstream desktop-file-utils"
 

@@ -209,8 +209,7 @@ private slots:
         const ui::ReportDocument document(report, vocabulary, ui::Paper::A4);
         QVERIFY(document.pageCount() >= 1 && document.pageCount() <= 6);
         verifyPlaces(document);
-        if (!isReadable())
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(isReadable(), "pdftotext is not installed");
         const QString text = textOf(ui::pdfOf(document));
         // 17 of 20 in time, 3.78 points, 3 of 20 missed; 17 of 21 in the month alone
         for (const char *figure : {"85.0%", "3.78", "81.0%", "25.50USD", "20.00USD"})
@@ -229,8 +228,7 @@ private slots:
     void everyStringIsReadBack_data() { languages(); }
     void everyStringIsReadBack()
     {
-        if (!isReadable())
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(isReadable(), "pdftotext is not installed");
         QFETCH(const ui::Language, language);
         const ui::Vocabulary vocabulary(language);
         core::AdviceBook book(m_shop.shop().ledger(), tests::packs());
@@ -251,8 +249,7 @@ private slots:
     /// Qt takes some fonts' 月 for the radical ⽉: what is read must be what was written.
     void commonCharactersAreReadBack()
     {
-        if (!isReadable())
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(isReadable(), "pdftotext is not installed");
         QCOMPARE(commonCharacters.size(), 200);
         const ui::Vocabulary vocabulary(ui::Language::Chinese);
         for (int i = 0; i < 200; i += 50) {
@@ -269,8 +266,7 @@ private slots:
 
     void lettersAreNoLigatures()
     {
-        if (!isReadable())
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(isReadable(), "pdftotext is not installed");
         core::MonthReport report = m_shop.report(october);
         report.store = "Traffic office flame";
         const ui::Vocabulary vocabulary(ui::Language::English);
@@ -286,8 +282,7 @@ private slots:
         const ui::ReportDocument document(m_shop.report({year{2024}, month{1}}), vocabulary,
                                           ui::Paper::Letter);
         QCOMPARE(document.pageCount(), 1);
-        if (!isReadable())
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(isReadable(), "pdftotext is not installed");
         const QString text = textOf(ui::pdfOf(document));
         QVERIFY(text.contains(language == ui::Language::Chinese
                                   ? QStringLiteral("本月没有数据")
