@@ -2,6 +2,7 @@
 #include "core/export/figure_rows.h"
 
 #include "core/base/month.h"
+#include "core/export/cell_making.h"
 #include "core/export/figure_names.h"
 #include "core/layout/number_parsers.h"
 
@@ -11,20 +12,6 @@
 namespace starvane::core {
 
 namespace {
-
-template <class T>
-ExportCell orBlank(const std::optional<T> &value)
-{
-    return value ? ExportCell(*value) : ExportCell();
-}
-
-std::string joined(const std::vector<std::string> &texts)
-{
-    std::string all;
-    for (const std::string &text : texts)
-        all += (all.empty() ? "" : ", ") + text;
-    return all;
-}
 
 ExportCell momentOrBlank(const std::optional<Instant> &instant, const Zone &zone)
 {

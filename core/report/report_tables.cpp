@@ -2,6 +2,7 @@
 #include "core/report/report_tables.h"
 
 #include "core/base/month.h"
+#include "core/export/cell_making.h"
 #include "core/export/figure_names.h"
 #include "core/layout/number_parsers.h"
 #include "core/rating/rater.h"
@@ -9,20 +10,6 @@
 namespace starvane::core {
 
 namespace {
-
-template <class T>
-ExportCell orBlank(const std::optional<T> &value)
-{
-    return value ? ExportCell(*value) : ExportCell();
-}
-
-std::string joined(const std::vector<std::string> &texts)
-{
-    std::string all;
-    for (const std::string &text : texts)
-        all += (all.empty() ? "" : ", ") + text;
-    return all;
-}
 
 /// Makes the tables of one report.
 class Tables {

@@ -42,11 +42,11 @@ QString DueWords::nearness(Nearness nearness, bool isOfThePast)
     return tr("later");
 }
 
-QString DueWords::dueAt(core::Instant dueAt, core::Instant now, const core::Zone &zone)
+QString DueWords::dueAt(core::Instant dueAt, const DueList &due, const core::Zone &zone)
 {
     const core::LocalTime local = zone.toLocal(dueAt);
-    if (local.day != zone.dayOf(now))
-        return Brief::moment(dueAt, zone, now);
+    if (due.isOfThePast() || local.day != zone.dayOf(due.now))
+        return Brief::moment(dueAt, zone, due.now);
     const QTime time = QTime(0, 0).addSecs(static_cast<int>(local.time.count()));
     return tr("today %1").arg(time.toString(QStringLiteral("HH:mm")));
 }

@@ -15,9 +15,9 @@ class DueWords {
 public:
     /// "overdue", "today", "later"; "that day" where the list's day is not today.
     [[nodiscard]] static QString nearness(Nearness nearness, bool isOfThePast);
-    /// "today 18:20", "17 Nov 09:30", on the store's clock; @p now is the computer's.
+    /// "17 Nov 09:30", and "today 18:20" where the list's day is today; @p zone is the list's.
     [[nodiscard]] static QString
-    dueAt(core::Instant dueAt, core::Instant now, const core::Zone &zone);
+    dueAt(core::Instant dueAt, const DueList &due, const core::Zone &zone);
     /// "3 h left", "2 d overdue", seen from @p at.
     [[nodiscard]] static QString timeLeft(core::Instant dueAt, core::Instant at);
     /// "¥1,234.50", from minor units.

@@ -10,6 +10,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
 #include "ui/kit/table_menu.h"
+#include "ui/kit/table_text.h"
 #include "ui/kit/two_line_delegate.h"
 #include "ui/words/format.h"
 
@@ -95,11 +96,8 @@ void DutyPanel::dress()
 
 void DutyPanel::addKeys()
 {
-    auto *copy = new QAction(m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    connect(copy, &QAction::triggered, this, &DutyPanel::copyNumbers);
+    connect(addKey(*m_table, QKeySequence::Copy), &QAction::triggered, this,
+            &DutyPanel::copyNumbers);
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);

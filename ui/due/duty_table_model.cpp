@@ -107,8 +107,7 @@ QString DutyTableModel::secondLine(const core::Duty &duty, int column) const
             return {};
         return tr("order %1").arg(textOf(duty.orderNo));
     case DueColumn:
-        return m_due->isOfThePast() ? Brief::moment(duty.dueAt, m_zone, m_due->now)
-                                    : DueWords::dueAt(duty.dueAt, m_due->now, m_zone);
+        return DueWords::dueAt(duty.dueAt, *m_due, m_zone);
     default:
         return {};
     }

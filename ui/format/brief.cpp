@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/brief.h"
 
-#include "ui/format/dates.h"
 #include "ui/words/format.h"
 #include "ui/words/language.h"
 #include "ui/words/qt_day.h"
@@ -37,9 +36,9 @@ QString Brief::stars(double stars)
 
 QString Brief::day(core::Day day, core::Day today)
 {
-    const QDate date = dateOf(day);
+    const QDate date = toDate(day);
     //: a day without and with its year; QLocale's letters
-    const QString format = date.year() == dateOf(today).year() ? tr("d MMM") : tr("d MMM yyyy");
+    const QString format = date.year() == toDate(today).year() ? tr("d MMM") : tr("d MMM yyyy");
     return QLocale().toString(date, format);
 }
 
@@ -79,13 +78,13 @@ QString Brief::duration(std::chrono::seconds time)
 QString Brief::month(core::Day day)
 {
     //: a month on an axis; QLocale's letters
-    return QLocale().toString(dateOf(day), tr("MMM"));
+    return QLocale().toString(toDate(day), tr("MMM"));
 }
 
 QString Brief::monthOfYear(core::Day day)
 {
     //: a month and its year; QLocale's letters
-    return QLocale().toString(dateOf(day), tr("MMMM yyyy"));
+    return QLocale().toString(toDate(day), tr("MMMM yyyy"));
 }
 
 QString Brief::sentences(QStringList sentences)
@@ -98,7 +97,7 @@ QString Brief::sentences(QStringList sentences)
 QString Brief::year(core::Day day)
 {
     //: a year on an axis; QLocale's letters
-    return QLocale().toString(dateOf(day), tr("yyyy"));
+    return QLocale().toString(toDate(day), tr("yyyy"));
 }
 
 QString toolTipOf(const QString &text)

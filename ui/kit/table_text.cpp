@@ -59,12 +59,18 @@ QString selectedText(const QTableView &table)
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
+QAction *addKey(QTableView &table, const QKeySequence &keys)
+{
+    auto *action = new QAction(&table);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    table.addAction(action);
+    return action;
+}
+
 QAction *addCopyAction(QTableView &table)
 {
-    auto *copy = new QAction(&table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    table.addAction(copy);
+    QAction *copy = addKey(table, QKeySequence::Copy);
     QObject::connect(copy, &QAction::triggered, &table, [&table] {
         const QString text = selectedText(table);
         if (!text.isEmpty())

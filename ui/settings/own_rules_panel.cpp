@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
 #include "ui/kit/table_menu.h"
+#include "ui/kit/table_text.h"
 #include "ui/kit/two_line_delegate.h"
 #include "ui/settings/own_rules_model.h"
 #include "ui/words/format.h"
@@ -39,11 +40,8 @@ OwnRulesPanel::OwnRulesPanel(const Workspace &workspace, QWidget *parent)
 {
     layOut();
     new TableMenu(*m_table);
-    auto *key = new QAction(m_table);
-    key->setShortcut(QKeySequence::Delete);
-    key->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(key);
-    connect(key, &QAction::triggered, this, &OwnRulesPanel::remove);
+    connect(addKey(*m_table, QKeySequence::Delete), &QAction::triggered, this,
+            &OwnRulesPanel::remove);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OwnRulesPanel::follow);
     connect(m_folder, &QPushButton::clicked, this, &OwnRulesPanel::openFolder);

@@ -7,6 +7,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
 #include "ui/kit/table_menu.h"
+#include "ui/kit/table_text.h"
 #include "ui/settings/promotion_table_model.h"
 #include "ui/words/describe.h"
 #include "ui/words/format.h"
@@ -44,11 +45,8 @@ PromotionPanel::PromotionPanel(QWidget *parent)
 {
     layOut();
     new TableMenu(*m_table);
-    auto *key = new QAction(m_table);
-    key->setShortcut(QKeySequence::Delete);
-    key->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(key);
-    connect(key, &QAction::triggered, this, &PromotionPanel::remove);
+    connect(addKey(*m_table, QKeySequence::Delete), &QAction::triggered, this,
+            &PromotionPanel::remove);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PromotionPanel::follow);
     connect(m_name, &QLineEdit::returnPressed, this, &PromotionPanel::save);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/trend_controls.h"
 
-#include "ui/format/dates.h"
 #include "ui/kit/choice_row.h"
 #include "ui/kit/day_edit.h"
 
