@@ -89,6 +89,16 @@ std::optional<double> scoreOfValue(const Indicator &indicator, double value,
     return points(value, benchmark->peer, benchmark->excellent, indicator.higherIsBetter);
 }
 
+std::vector<double>
+bendsOfScore(const Indicator &indicator, const std::optional<SourcedBenchmark> &benchmark)
+{
+    if (indicator.pointsPerUnit)
+        return {bestScore / *indicator.pointsPerUnit};
+    if (!benchmark)
+        return {};
+    return {benchmark->peer, benchmark->excellent};
+}
+
 double blended(const StoreRules &rules, const Indicator &indicator, Day day, double value)
 {
     if (!indicator.blend || (indicator.blend->from && day < *indicator.blend->from))

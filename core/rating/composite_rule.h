@@ -43,6 +43,10 @@ private:
 /// What a value is worth under an exact score or a benchmark; nothing without either.
 [[nodiscard]] std::optional<double> scoreOfValue(const Indicator &indicator, double value,
                                                  const std::optional<SourcedBenchmark> &benchmark);
+/// The values at which scoreOfValue() may gain less by a further step towards 5 than by the one
+/// before; between them it never does, as a value gets better evenly.
+[[nodiscard]] std::vector<double>
+bendsOfScore(const Indicator &indicator, const std::optional<SourcedBenchmark> &benchmark);
 /// A computed value with its share of what the back office shows for another indicator.
 [[nodiscard]] double
 blended(const StoreRules &rules, const Indicator &indicator, Day day, double value);

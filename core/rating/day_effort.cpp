@@ -26,7 +26,7 @@ DayEffort::DayEffort(const StoreRules &rules, Outlooks &outlooks, const CardVers
 {
     CompositeRule::Scores scores;
     for (const Indicator &indicator : version.indicators) {
-        const Outlook outlook = outlooks.of(indicator, day);
+        const Outlook &outlook = outlooks.of(indicator, day);
         const ExpectedSum &usual = openAs(outlook, Scenario::AsLast28);
         const ExpectedSum &good = openAs(outlook, Scenario::NoMoreFailures);
         m_rooms.push_back(
@@ -61,14 +61,39 @@ std::size_t DayEffort::top(std::size_t indicator) const
     return least;
 }
 
+/// The value goes straight with the effort, and the score bends where the value passes one of the
+/// benchmark's: the curve bends at the effort that reaches it or at the one before. The last unit
+/// may be but a fraction of one.
 EffortCurve DayEffort::curve(std::size_t indicator, std::size_t atMost) const
 {
-    EffortCurve curve{0};
     const std::size_t last = std::min(m_all[indicator], atMost);
-    curve.reserve(last + 1);
-    for (std::size_t effort = 1; effort <= last; ++effort)
-        curve.push_back(std::max(curve.back(), gain(indicator, effort)));
-    return curve;
+    std::vector<std::size_t> bends;
+    if (last > 0)
+        bends.push_back(last - 1);
+    const Outlook &outlook = m_outlooks[indicator];
+    for (const double value : bendsOfScore(*outlook.indicator, outlook.benchmark)) {
+        const std::size_t reaches = firstToReach(indicator, value, last);
+        bends.push_back(reaches);
+        if (reaches > 0)
+            bends.push_back(reaches - 1);
+    }
+    return {[this, indicator](std::size_t effort) { return gain(indicator, effort); }, last, bends};
+}
+
+/// last + 1 when none does.
+std::size_t DayEffort::firstToReach(std::size_t indicator, double value, std::size_t last) const
+{
+    const bool fromBelow = figure(indicator, 0).value < value;
+    std::size_t from = 0;
+    for (std::size_t to = last + 1; from < to;) {
+        const std::size_t middle = from + (to - from) / 2;
+        const auto there = figure(indicator, middle).value;
+        if (fromBelow ? there >= value : there <= value)
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
 }
 
 Figure DayEffort::figure(std::size_t indicator, std::size_t effort) const

@@ -54,7 +54,11 @@ private:
     };
     /// The least effort that brings an indicator as high as it gets.
     [[nodiscard]] std::size_t top(std::size_t indicator) const;
+    /// What effort gains an indicator, up to @p atMost units; not to be used after this ends.
     [[nodiscard]] EffortCurve curve(std::size_t indicator, std::size_t atMost) const;
+
+    [[nodiscard]] std::size_t
+    firstToReach(std::size_t indicator, double value, std::size_t last) const;
 
     const Outlooks *m_source; // not null
     Day m_day;

@@ -22,38 +22,13 @@ namespace starvane::core {
 namespace {
 
 constexpr double rounding = 1e-9;
-constexpr double straight = 1e-12; // a curve that bends by less is straight
-
-/// A curve without the end that gains nothing, and its corners.
-struct Bent {
-    EffortCurve gains;
-    std::vector<std::size_t> corners;
-    [[nodiscard]] double most() const { return gains.back(); }
-};
-
-Bent bent(const EffortCurve &curve)
-{
-    Bent result{curve, {0}};
-    auto &gains = result.gains;
-    while (gains.size() > 1 && gains[gains.size() - 2] >= gains.back() - straight)
-        gains.pop_back();
-    for (std::size_t i = 1; i + 1 < gains.size(); ++i) {
-        if (gains[i + 1] - gains[i] < gains[i] - gains[i - 1] - straight)
-            result.corners.push_back(i);
-    }
-    if (gains.size() > 1)
-        result.corners.push_back(gains.size() - 1);
-    return result;
-}
-
 class Search {
 public:
     Search(const std::vector<EffortCurve> &curves, double needed, std::size_t atMost)
-        : m_needed(needed)
+        : m_curves(curves)
+        , m_needed(needed)
         , m_most(atMost)
     {
-        for (const EffortCurve &curve : curves)
-            m_curves.push_back(bent(curve));
     }
 
     std::optional<std::vector<std::size_t>> run()
@@ -79,7 +54,7 @@ private:
     [[nodiscard]] Layers sumsWithout(std::size_t free) const
     {
         double ahead = 0;
-        for (const Bent &curve : m_curves)
+        for (const EffortCurve &curve : m_curves)
             ahead += curve.most();
         Layers layers{{Sum{}}};
         for (std::size_t i = 0; i < m_curves.size(); ++i) {
@@ -93,13 +68,12 @@ private:
 
     /// @p ahead: what the curves that are still to come gain at most.
     [[nodiscard]] std::vector<Sum>
-    extended(const std::vector<Sum> &sums, const Bent &curve, double ahead) const
+    extended(const std::vector<Sum> &sums, const EffortCurve &curve, double ahead) const
     {
         std::vector<Sum> all;
         for (std::size_t i = 0; i < sums.size(); ++i) {
-            for (const std::size_t corner : curve.corners) {
-                const Sum sum{sums[i].effort + corner, sums[i].gain + curve.gains[corner], i,
-                              corner};
+            for (const auto &[corner, gain] : curve.corners()) {
+                const Sum sum{sums[i].effort + corner, sums[i].gain + gain, i, corner};
                 if (sum.effort <= m_most && isEnough(sum.gain + ahead))
                     all.push_back(sum);
             }
@@ -117,17 +91,15 @@ private:
 
     void complete(std::size_t free, const Layers &layers)
     {
-        const EffortCurve &gains = m_curves[free].gains;
+        const EffortCurve &curve = m_curves[free];
         for (std::size_t i = 0; i < layers.back().size(); ++i) {
             const Sum &sum = layers.back()[i];
-            const auto found = std::partition_point(gains.begin(), gains.end(), [&](double gain) {
-                return !isEnough(sum.gain + gain);
-            });
-            if (found == gains.end())
+            const std::size_t own =
+                curve.first([&](double gain) { return isEnough(sum.gain + gain); });
+            if (own > curve.last())
                 continue;
-            const auto own = static_cast<std::size_t>(found - gains.begin());
             const std::size_t total = sum.effort + own;
-            const double gain = sum.gain + *found;
+            const double gain = sum.gain + curve.gain(own);
             if (total > m_most || (m_best && total == m_most && gain <= m_bestGain))
                 continue;
             m_most = total;
@@ -152,7 +124,7 @@ private:
         return efforts;
     }
 
-    std::vector<Bent> m_curves;
+    const std::vector<EffortCurve> &m_curves;
     double m_needed;
     std::size_t m_most; // the least total found so far, before one was found the limit
     double m_bestGain = 0;

@@ -68,7 +68,16 @@ bool Outlooks::isCovered(const PlannedIndicator &planned, DayRange window) const
     });
 }
 
-Outlook Outlooks::of(const Indicator &indicator, Day day)
+const Outlook &Outlooks::of(const Indicator &indicator, Day day)
+{
+    const auto key = std::make_pair(&indicator, day);
+    auto found = m_made.find(key);
+    if (found == m_made.end())
+        found = m_made.emplace(key, made(indicator, day)).first;
+    return found->second;
+}
+
+Outlook Outlooks::made(const Indicator &indicator, Day day)
 {
     const PlannedIndicator &planned = m_plan.of(indicator);
     const Evaluation today = m_scorer.evaluate(planned, day, std::nullopt);

@@ -30,7 +30,8 @@ public:
     Outlooks(Database &database, const StoreRules &rules, const RatingPlan &plan, SumKeeper &sums,
              CardScorer &scorer, Day lastKnown);
 
-    [[nodiscard]] Outlook of(const Indicator &indicator, Day day);
+    /// Made once; the reference holds as long as this.
+    [[nodiscard]] const Outlook &of(const Indicator &indicator, Day day);
     /// The figure with @p open beside the known records.
     [[nodiscard]] Figure figure(const Outlook &outlook, const ExpectedSum &open) const;
     [[nodiscard]] Figure figure(const Outlook &outlook, Scenario scenario) const
@@ -47,6 +48,7 @@ private:
         SumSeries series;
         OpenRecords open;
     };
+    [[nodiscard]] Outlook made(const Indicator &indicator, Day day);
     [[nodiscard]] const Known &known(const PlannedIndicator &planned, Day day);
     [[nodiscard]] bool isCovered(const PlannedIndicator &planned, DayRange window) const;
 
@@ -57,6 +59,7 @@ private:
     CardScorer &m_scorer;
     Day m_lastKnown;
     std::map<std::pair<const Indicator *, std::size_t>, Known> m_known; // by rule
+    std::map<std::pair<const Indicator *, Day>, Outlook> m_made;
 };
 
 } // namespace starvane::core

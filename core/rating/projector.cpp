@@ -61,7 +61,7 @@ private:
         const auto place = static_cast<std::size_t>((day - m_projection.on).count() - 1);
         ByScenario<CompositeRule::Scores> scores;
         for (const Indicator &indicator : version.indicators) {
-            const Outlook outlook = m_outlooks.of(indicator, day);
+            const Outlook &outlook = m_outlooks.of(indicator, day);
             ProjectedIndicator &projected = *find(indicator.id);
             for (const Scenario scenario : scenarios) {
                 const Figure figure = m_outlooks.figure(outlook, scenario);

@@ -191,7 +191,7 @@ private:
     [[nodiscard]] std::optional<std::int64_t>
     goodRecordsNeeded(const Indicator &indicator, double score)
     {
-        const Outlook outlook = m_outlooks.of(indicator, m_plan.on);
+        const Outlook &outlook = m_outlooks.of(indicator, m_plan.on);
         const double good = indicator.higherIsBetter ? 1000 : 0;
         const auto isTooLow = [&](std::int64_t records) {
             const auto count = static_cast<double>(records);
