@@ -2,6 +2,7 @@
 #include "core/duty/duty_teller.h"
 
 #include "core/duty/duty_id.h"
+#include "core/duty/duty_view.h"
 #include "core/ledger/record_sql.h"
 #include "core/rating/rule_sql.h"
 

@@ -19,12 +19,9 @@ struct OpenRecord {
 
 /// What is open at a moment by the rules of a store's pack, those ticked off among it; overdue ones
 /// no longer than their rule lists them, and a deadline more than half a year after its record is
-/// none. Every view is read once for all its rules. Throws SqlError.
+/// none. Every view is read once for all its rules, and of a view with kept candidates only these.
+/// Throws SqlError.
 [[nodiscard]] std::vector<OpenRecord>
 findOpenRecords(Database &database, const StoreRules &rules, Instant now);
-
-/// The SQL of a duty's rule as it holds for a store at a moment.
-[[nodiscard]] std::string
-dutySql(const std::string &sql, const DutyRule &rule, const StoreRules &rules, Instant now);
 
 } // namespace starvane::core

@@ -2,6 +2,7 @@
 #include "core/import/import_file.h"
 
 #include "core/base/digest.h"
+#include "core/duty/open_candidates.h"
 #include "core/import/known_layouts.h"
 #include "core/import/record_queue.h"
 #include "core/import/store_settings.h"
@@ -203,6 +204,17 @@ void tidyLog(Database &database)
     }
 }
 
+/// What is kept of a store's records beside them, within the caller's transaction.
+Result<Done> refreshKept(Ledger &ledger, const PackSet &packs, const Store &store,
+                         const TouchedDays &touched, SumKeeper::Records records)
+{
+    const auto rules = rulesOf(ledger, packs, store);
+    if (!rules)
+        return Failure{rules.error()};
+    OpenCandidates(ledger.database(), *rules).update(touched);
+    return refreshSums(ledger, packs, store, touched, records);
+}
+
 /// Makes all of a store's sums in a transaction of their own. The records are in by now and stay,
 /// so a failure of storage is none of the import's: sums that are missing are made when they are
 /// needed.
@@ -210,7 +222,7 @@ void makeSums(Ledger &ledger, const PackSet &packs, const Store &store, const To
 {
     try {
         Transaction transaction(ledger.database());
-        if (refreshSums(ledger, packs, store, touched, SumKeeper::Records::Committed))
+        if (refreshKept(ledger, packs, store, touched, SumKeeper::Records::Committed))
             transaction.commit();
     } catch (const SqlError &) {
         return;
@@ -225,11 +237,12 @@ Result<Done> commitWithSums(Ledger &ledger, const PackSet &packs, const Store &s
 {
     if (touched.isEverything()) {
         forgetSums(ledger, store);
+        OpenCandidates::forget(ledger.database(), store.id);
         transaction.commit();
         makeSums(ledger, packs, store, touched);
     } else {
         const auto summed =
-            refreshSums(ledger, packs, store, touched, SumKeeper::Records::OfThisTransaction);
+            refreshKept(ledger, packs, store, touched, SumKeeper::Records::OfThisTransaction);
         if (!summed)
             return Failure{summed.error()};
         transaction.commit();

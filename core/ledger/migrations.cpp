@@ -312,6 +312,22 @@ CREATE TABLE own_layout(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// Records about which something may be open: a cache of core/duty.
+constexpr const char *fourthStep = R"sql(
+CREATE TABLE open_view(
+    id INTEGER PRIMARY KEY,
+    store INTEGER NOT NULL REFERENCES store,
+    question TEXT NOT NULL, -- everything that decides what is open, but for the moment
+    as_of INTEGER NOT NULL, -- it serves from this moment on
+    UNIQUE(store, question)
+) STRICT;
+CREATE TABLE open_candidate(
+    view INTEGER NOT NULL REFERENCES open_view ON DELETE CASCADE,
+    record INTEGER NOT NULL, -- in the table of the view's kind
+    PRIMARY KEY(view, record)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr std::array kinds = {"order",   "shipment", "refund", "conversation",
                               "dispute", "review",   "reading"};
 
@@ -343,7 +359,12 @@ void takeThirdStep(Database &database)
     database.execute(thirdStep);
 }
 
-constexpr std::array steps = {takeFirstStep, takeSecondStep, takeThirdStep};
+void takeFourthStep(Database &database)
+{
+    database.execute(fourthStep);
+}
+
+constexpr std::array steps = {takeFirstStep, takeSecondStep, takeThirdStep, takeFourthStep};
 
 std::size_t schemaVersion(Database &database)
 {

@@ -84,7 +84,7 @@ void measureSums(const Scene &scene)
     tellLoading("Trends, a year: data", dataReady, ui::trendsWork(scene.workspace, question));
     tellLoading("What changed: data", dataReady,
                 ui::changeWork(scene.workspace, {.store = storeName}));
-    tellLoading("Due, from records: data", dataReady,
+    tellLoading("Due: data", dataReady,
                 ui::dueWork(scene.workspace, storeName, scene.now));
     tellLoading("Plan: data", dataReady, ui::planWork(scene.workspace, {.store = storeName}));
 }

@@ -2,7 +2,8 @@
 
 Rows are made one by one and written as they come, so that memory stays small. A third of the orders
 have a second or third row with the order's own cells blank. The companion files tell of every n-th
-order, spread evenly over the export, so that each indicator has something to count.
+order, spread evenly over the export, so that each indicator has something to count. Orders of the
+last two days still wait to be sent.
 """
 
 from contextlib import ExitStack
@@ -14,6 +15,7 @@ from headers_1688 import ORDER_HEADER_49
 
 FIRST_MOMENT = datetime(2022, 1, 1, 0, 0, 30)
 SPAN_SECONDS = 3 * 365 * 86400
+LAST_WAITING = FIRST_MOMENT + timedelta(seconds=SPAN_SECONDS) - timedelta(days=2)
 FLUSH_ROWS = 20_000
 FIRST_NUMBER = 4_300_000_000_000_000_000
 NUMBER_STEP = 10_007
@@ -48,10 +50,11 @@ def head_cells(rng, number, buyer, paid_at):
     """The order-level cells of one order, up to the goods."""
     amount = rng.random() * 2000
     created = paid_at - timedelta(seconds=rng.randrange(20, 3000))
+    status = "等待卖家发货" if paid_at > LAST_WAITING else "交易成功"
     total = f'"¥{amount + 6:,.2f}"' if amount > 994 else f"{amount + 6:.2f}"
     return (
         f"{number}\t,云上（示例）贸易有限公司,{buyer},{words.SHOP_COMPANY},{words.SHOP_ACCOUNT},"
-        f"{amount:.2f},6.00,0.00,{total},交易成功,{created},{paid_at},,"
+        f"{amount:.2f},6.00,0.00,{total},{status},{created},{paid_at},,"
         f"{rng.choice(words.SURNAMES)}小禾,浙江省 杭州市 余杭区 星禾路{number % 300}号 3幢 2单元,,,"
         f"12{number % 10**9:09},"
     )

@@ -54,7 +54,7 @@ private slots:
         auto ledger = core::Ledger::open(file);
         QVERIFY(ledger);
         core::Database &database = ledger->database();
-        QCOMPARE(database.integer("PRAGMA user_version"), 3);
+        QCOMPARE(database.integer("PRAGMA user_version"), 4);
         QCOMPARE(database.integer("SELECT count(*) FROM order_record"), 32);
         QCOMPARE(database.integer("SELECT count(*) FROM refund_record"), 7);
         QCOMPARE(database.integer("SELECT count(*) FROM order_sighting"), 32);
@@ -80,7 +80,7 @@ private slots:
         auto ledger = core::Ledger::open(oldLedger(tests::pathOf(folder.path()), 2));
         QVERIFY(ledger);
         core::Database &database = ledger->database();
-        QCOMPARE(database.integer("PRAGMA user_version"), 3);
+        QCOMPARE(database.integer("PRAGMA user_version"), 4);
         QCOMPARE(database.integer("SELECT count(*) FROM order_record"), 12);
         QCOMPARE(database.integer("SELECT count(*) FROM order_sighting"), 16);
         QCOMPARE(database.integer("SELECT count(*) FROM penalty_record"), 2);
