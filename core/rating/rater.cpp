@@ -118,6 +118,8 @@ ScoreCard cardOn(Ledger &ledger, RatedStore &rated, const Card &card, const Scor
 {
     const Day on = request.on.value_or(rated.plan.defaultDay(card));
     ScoreCard score = rated.scorer.score(card, on, request.window);
+    if (!request.withTips)
+        return score;
     score.tips = TipFinder(ledger.database(), rated.plan, rated.sums, rated.scorer,
                            FactCache::Mode::ReadOnly)
                      .find(card.on(on), score);
@@ -372,7 +374,8 @@ Result<Prospect> Rater::prospect(const PlanRequest &request)
             return Failure{named.error()};
         const Card &card = **named;
         Prospect prospect;
-        prospect.card = cardOn(m_ledger, rated, card, {request.store, request.on, card.id, {}});
+        prospect.card =
+            cardOn(m_ledger, rated, card, {request.store, request.on, card.id, {}, true});
         const Day on = prospect.card.on;
         Outlooks outlooks = outlooksFrom(m_ledger, rated, on);
         prospect.projection = project(rated.rules, rated.scorer, outlooks, card, on);

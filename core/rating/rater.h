@@ -26,6 +26,7 @@ struct ScoreRequest {
     std::optional<Day> on; // default: the store's as-of day
     std::string card; // default: the platform's first
     std::optional<DayRange> window; // replaces the indicators' windows
+    bool withTips = true; // of a day but the newest they are found among records, which takes time
 };
 
 struct TrendRequest {

@@ -72,20 +72,15 @@ void tellLoading(const std::string &what, double limit, const Work &work)
 
 void measureSums(const Scene &scene)
 {
-    const auto overview = [&](std::optional<core::Day> on) {
-        return ui::overviewWork(scene.workspace, {.store = storeName, .now = scene.now, .on = on});
-    };
-    tellLoading("Overview: data", dataReady, overview({}));
-    tellLoading("Overview of another day, tips from records: data", dataReady,
-                overview(scene.on - std::chrono::days{45}));
+    tellLoading("Overview: data", dataReady,
+                ui::overviewWork(scene.workspace, {.store = storeName, .now = scene.now}));
     ui::TrendsQuestion question{.store = storeName, .keys = {}, .period = {}};
     tellLoading("Trends, 90 days: data", dataReady, ui::trendsWork(scene.workspace, question));
     question.period.kind = ui::TrendPeriod::Kind::Year;
     tellLoading("Trends, a year: data", dataReady, ui::trendsWork(scene.workspace, question));
     tellLoading("What changed: data", dataReady,
                 ui::changeWork(scene.workspace, {.store = storeName}));
-    tellLoading("Due: data", dataReady,
-                ui::dueWork(scene.workspace, storeName, scene.now));
+    tellLoading("Due: data", dataReady, ui::dueWork(scene.workspace, storeName, scene.now));
     tellLoading("Plan: data", dataReady, ui::planWork(scene.workspace, {.store = storeName}));
 }
 
@@ -95,6 +90,11 @@ void measureRecords(const Scene &scene)
         ui::figuresWork(scene.workspace, storeName, {.indicator = indicator}, scene.now);
     tellLoading("Indicator: data", dataReady, figuresWork);
     const auto figures = done(figuresWork);
+    tellLoading("Indicator of another day: data", dataReady,
+                ui::figuresWork(scene.workspace, storeName,
+                                {.indicator = indicator, .on = scene.on - std::chrono::days{45}},
+                                scene.now));
+    tellLoading("Indicator: tips", recordsReady, ui::adviceWork(scene.workspace, figures));
     tellLoading("Indicator: causes", recordsReady, ui::causesWork(scene.workspace, *figures));
     tellLoading("Indicator: missed records", recordsReady,
                 ui::recordsWork(scene.workspace, *figures, core::Verdict::Missed));

@@ -9,7 +9,7 @@ namespace starvane::ui {
 
 /// All that the page of an indicator says at once; the records come by themselves.
 struct IndicatorFigures {
-    Overview overview; // the card on the day; of the trends only the indicator's
+    Overview overview; // the card on the day, without tips; of the trends only the indicator's
     core::IndicatorScore score;
     std::string source; // which text of the platform the rule is taken from
     bool isMeasured = false; // otherwise it lives on readings, and there are no records

@@ -53,6 +53,7 @@ IndicatorPage::IndicatorPage(const PageParts &parts, QWidget *parent)
     , m_tips(new TipsPanel(this))
     , m_records(new RecordsPanel(parts.workspace, this))
     , m_loading(this)
+    , m_advising(this)
     , m_splitting(this)
     , m_reconciling(this)
 {
@@ -185,8 +186,22 @@ void IndicatorPage::showOutcome(const FiguresJob::Outcome &outcome)
     m_day->setDay(card.on, latestDay(card));
     render();
     m_records->showFigures(m_figures);
+    loadAdvice();
     loadCauses();
     emit titleChanged();
+}
+
+void IndicatorPage::loadAdvice()
+{
+    m_advising.run(adviceWork(parts().workspace, m_figures),
+                   [this](const FiguresJob::Outcome &outcome) {
+                       if (!outcome) {
+                           emit news(ImportNews::ofError(outcome.error()));
+                           return;
+                       }
+                       m_advised = *outcome;
+                       renderTips();
+                   });
 }
 
 void IndicatorPage::loadCauses()
@@ -249,11 +264,13 @@ void IndicatorPage::renderReconciliation()
 
 void IndicatorPage::renderTips()
 {
-    if (!m_figures)
-        return;
-    m_tips->setIndicator(m_figures->score.id);
-    m_tips->showTips(m_figures->overview, m_advice.get(), m_theme);
-    m_tips->setVisible(!m_tips->isEmpty());
+    const bool isKnown = m_figures && m_advised && m_advised->score.id == m_figures->score.id
+        && m_advised->overview.card.store == m_figures->overview.card.store;
+    if (isKnown) {
+        m_tips->setIndicator(m_advised->score.id);
+        m_tips->showTips(m_advised->overview, m_advice.get(), m_theme);
+    }
+    m_tips->setVisible(isKnown && !m_tips->isEmpty());
 }
 
 void IndicatorPage::changeEvent(QEvent *event)

@@ -47,6 +47,7 @@ private:
     void layOut();
     void connectAll();
     void connectTips();
+    void loadAdvice();
     void loadCauses();
     void loadReconciliation();
     void showOutcome(const FiguresJob::Outcome &outcome);
@@ -57,6 +58,8 @@ private:
 
     IndicatorKey m_key; // without an indicator: none was asked for yet
     std::shared_ptr<const IndicatorFigures> m_figures; // shown; null: none
+    /// With tips; of another day until those of m_figures are known. Null: none yet.
+    std::shared_ptr<const IndicatorFigures> m_advised;
     std::optional<core::Reconciliation> m_reconciliation; // of m_figures; nothing: not known yet
     std::shared_ptr<const AdviceList> m_advice; // null: not known yet
     Theme m_theme;
@@ -73,6 +76,7 @@ private:
     TipsPanel *m_tips;
     RecordsPanel *m_records;
     Latest<std::shared_ptr<const IndicatorFigures>> m_loading;
+    Latest<std::shared_ptr<const IndicatorFigures>> m_advising;
     Latest<std::shared_ptr<const core::Causes>> m_splitting;
     Latest<core::Reconciliation> m_reconciling;
 };

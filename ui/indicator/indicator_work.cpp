@@ -93,6 +93,26 @@ FiguresJob::Work figuresWork(const Workspace &workspace, const std::string &stor
                              });
 }
 
+FiguresJob::Work
+adviceWork(const Workspace &workspace, const std::shared_ptr<const IndicatorFigures> &figures)
+{
+    return onLedger<Figures>(
+        workspace,
+        [figures](core::Ledger &ledger, const core::PackSet &packs,
+                  const std::stop_token & /*stop*/,
+                  const core::ProgressCallback & /*progress*/) -> core::Result<Figures> {
+            const core::ScoreCard &card = figures->overview.card;
+            auto score =
+                core::Rater(ledger, packs)
+                    .score({.store = card.store, .on = card.on, .card = card.card, .window = {}});
+            if (!score)
+                return core::Failure{score.error()};
+            IndicatorFigures advised = *figures;
+            advised.overview.card.tips = std::move(score->tips);
+            return std::make_shared<const IndicatorFigures>(std::move(advised));
+        });
+}
+
 CausesJob::Work causesWork(const Workspace &workspace, const IndicatorFigures &figures)
 {
     const core::ScoreCard &card = figures.overview.card;

@@ -22,6 +22,9 @@ using RecordsJob = Job<std::shared_ptr<const RecordList>>;
 /// Unknown where the store's platform has no such indicator on that day.
 [[nodiscard]] FiguresJob::Work figuresWork(const Workspace &workspace, const std::string &store,
                                            const IndicatorKey &key, core::Instant now);
+/// The figures with the tips of their day, which come from records.
+[[nodiscard]] FiguresJob::Work
+adviceWork(const Workspace &workspace, const std::shared_ptr<const IndicatorFigures> &figures);
 /// Where the missed records of a day's figure come from.
 [[nodiscard]] CausesJob::Work
 causesWork(const Workspace &workspace, const IndicatorFigures &figures);

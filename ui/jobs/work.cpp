@@ -43,10 +43,11 @@ void fillFromPack(const core::Pack &pack, Overview &overview)
 /// The card, with what is to come where the whole of it is wanted.
 core::Result<core::Forecast> shownOn(core::Rater &rater, const OverviewRequest &request)
 {
-    const core::ScoreRequest asked{
+    core::ScoreRequest asked{
         .store = request.store, .on = request.on, .card = request.card, .window = {}};
     if (request.indicator.empty())
         return rater.forecast(asked);
+    asked.withTips = false;
     auto card = rater.score(asked);
     if (!card)
         return core::Failure{card.error()};
@@ -82,7 +83,8 @@ StoreSummary summaryOf(const core::Store &store, core::Ledger &ledger, const cor
     if (const auto pack = packs.pack(store.platform))
         summary.platformName = (*pack)->name;
     core::Rater rater(ledger, packs);
-    const auto card = rater.score({.store = store.name, .on = {}, .card = {}, .window = {}});
+    const auto card =
+        rater.score({.store = store.name, .on = {}, .card = {}, .window = {}, .withTips = false});
     if (!card)
         return summary;
     summary.stars = card->stars;

@@ -43,7 +43,8 @@ struct OverviewRequest {
     core::Instant now{};
     std::string card = {};
     std::optional<core::Day> on = {}; // default: the as-of day
-    std::string indicator = {}; // the only one whose trend is wanted; empty: all of them
+    /// The only one whose trend is wanted, and no tips; empty: all of them, with tips.
+    std::string indicator = {};
 };
 
 using StoreListJob = Job<std::vector<StoreSummary>>;
