@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/cause_finder.h"
 
+#include "core/rating/breakdown.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -36,8 +38,7 @@ CauseDimension paretoOf(const DimensionSums &sums, std::int64_t allMissed, std::
     return result;
 }
 
-} // namespace
-
+/// Into the order of what they cost.
 std::vector<CauseDimension> causesFrom(const Breakdown &breakdown, std::size_t listed)
 {
     std::vector<CauseDimension> result;
@@ -46,6 +47,31 @@ std::vector<CauseDimension> causesFrom(const Breakdown &breakdown, std::size_t l
             result.push_back(paretoOf(sums, breakdown.all.missed, listed));
     }
     return result;
+}
+
+} // namespace
+
+Causes findCauses(RatedStore &rated, const Card &card, const Indicator &indicator, Day on,
+                  std::size_t listed)
+{
+    const PlannedIndicator &planned = rated.plan.of(indicator);
+    const Evaluation evaluation = rated.scorer.evaluate(planned, on, std::nullopt);
+    const Breakdown breakdown =
+        breakDown(rated.database, rated.rules, rated.plan, rated.scorer, planned, on, evaluation);
+    Causes causes;
+    causes.store = rated.rules.store().name;
+    causes.card = card.id;
+    causes.on = on;
+    causes.indicator = indicator.id;
+    causes.name = indicator.name;
+    causes.unit = indicator.unit;
+    causes.window = evaluation.window;
+    causes.zone = rated.rules.zone().name();
+    causes.counted = breakdown.all.counted;
+    causes.missed = breakdown.all.missed;
+    causes.dimensions = causesFrom(breakdown, listed);
+    causes.heat = breakdown.heat;
+    return causes;
 }
 
 } // namespace starvane::core

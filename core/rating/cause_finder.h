@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rating/breakdown.h"
+#include "core/rating/causes.h"
+#include "core/rating/rated_store.h"
+
+#include <cstddef>
 
 namespace starvane::core {
 
-/// Puts a breakdown's keys into the order of what they cost. At most @p listed keys a dimension
-/// have a place of their own; hours and weekdays all have.
-[[nodiscard]] std::vector<CauseDimension>
-causesFrom(const Breakdown &breakdown, std::size_t listed);
+/// Where the missed records of an indicator of @p card come from, over its window on a day. Keys
+/// are in the order of what they cost; at most @p listed of a dimension have a place of their own,
+/// hours and weekdays all have.
+[[nodiscard]] Causes findCauses(RatedStore &rated, const Card &card, const Indicator &indicator,
+                                Day on, std::size_t listed);
 
 } // namespace starvane::core

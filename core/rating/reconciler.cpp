@@ -22,6 +22,18 @@ std::string nameOfOffset(int hours)
     return std::string("Etc/GMT") + (hours > 0 ? "-" : "+") + std::to_string(std::abs(hours));
 }
 
+/// Zones a back office may count days in: the platform's own and its files', the sellers', UTC.
+std::vector<std::string> zonesOf(const Pack &pack)
+{
+    std::vector<std::string> zones = {pack.zone};
+    for (const Layout &layout : pack.layouts) {
+        if (layout.timezone)
+            zones.push_back(*layout.timezone);
+    }
+    zones.insert(zones.end(), {"UTC", "Asia/Shanghai"});
+    return zones;
+}
+
 std::chrono::seconds offsetOf(const Zone &zone, Instant instant)
 {
     const LocalTime local = zone.toLocal(instant);
@@ -97,12 +109,11 @@ Day readingDay(const StoreRules &rules, const std::string &indicator, Day on)
 }
 
 Reconciler::Reconciler(Database &database, const StoreRules &rules, const RatingPlan &plan,
-                       CardScorer &scorer, std::vector<std::string> zones)
+                       CardScorer &scorer)
     : m_database(database)
     , m_rules(rules)
     , m_plan(plan)
     , m_scorer(scorer)
-    , m_zones(std::move(zones))
 {
 }
 
@@ -192,10 +203,11 @@ Reconciler::needs(const PlannedIndicator &planned, DayRange window, Covered cove
     return needs;
 }
 
-/// Each with days of its own: zones whose days begin when the store's do change nothing.
+/// Those of the platform and those an hour beside the store's, each with days of its own: zones
+/// whose days begin when the store's do change nothing.
 std::vector<Zone> Reconciler::otherZones(DayRange window) const
 {
-    std::vector<std::string> names = m_zones;
+    std::vector<std::string> names = zonesOf(m_rules.pack());
     const auto hours = std::chrono::floor<std::chrono::hours>(
         offsetOf(m_rules.zone(), m_rules.zone().startOf(window.first)));
     for (const int beside : {-1, 1})

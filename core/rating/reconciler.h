@@ -12,10 +12,9 @@ namespace starvane::core {
 /// office: each assumption is put to the rule itself. Works on the scorer's connection and thread.
 class Reconciler {
 public:
-    /// @p zones: names of zones that the back office may count days in, besides those an hour
-    /// beside the store's. All must outlive the reconciler.
+    /// All must outlive the reconciler.
     Reconciler(Database &database, const StoreRules &rules, const RatingPlan &plan,
-               CardScorer &scorer, std::vector<std::string> zones);
+               CardScorer &scorer);
 
     /// @p planned of the version that is in force on the day of the reading.
     [[nodiscard]] Reconciliation reconcile(const PlannedIndicator &planned, Day day);
@@ -31,7 +30,6 @@ private:
     const StoreRules &m_rules;
     const RatingPlan &m_plan;
     CardScorer &m_scorer;
-    std::vector<std::string> m_zones;
 };
 
 /// The newest day of a reading with a value or score for an indicator, up to a day; else that day.
