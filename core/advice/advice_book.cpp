@@ -3,6 +3,7 @@
 
 #include "core/rating/pack_search.h"
 #include "core/rating/rater.h"
+#include "core/rating/store_lookup.h"
 
 #include <algorithm>
 
@@ -114,18 +115,16 @@ Day AdviceBook::today(const Store &store) const
 
 Result<std::vector<AdviceEffect>> AdviceBook::effects(const std::string &name)
 {
-    const auto store = m_ledger.store(name);
-    if (!store)
-        return Failure{store.error()};
-    const auto pack = m_packs.pack(store->platform);
-    if (!pack)
-        return Failure{pack.error()};
-    const auto adopted = adoptedTips(m_ledger, store->id);
+    const auto found = packOf(m_ledger, m_packs, name);
+    if (!found)
+        return Failure{found.error()};
+    const auto &[store, pack] = *found;
+    const auto adopted = adoptedTips(m_ledger, store.id);
     if (!adopted)
         return Failure{adopted.error()};
     std::vector<AdviceEffect> effects;
     for (const AdoptedTip &one : *adopted) {
-        auto effect = effectOf(name, **pack, one);
+        auto effect = effectOf(name, *pack, one);
         if (!effect)
             return Failure{effect.error()};
         effects.push_back(*std::move(effect));
@@ -164,17 +163,15 @@ AdviceBook::effectOf(const std::string &store, const Pack &pack, const AdoptedTi
 Result<Done> AdviceBook::adopt(const std::string &name, const std::string &tip,
                                std::optional<Day> day, const std::string &note)
 {
-    const auto store = m_ledger.store(name);
-    if (!store)
-        return Failure{store.error()};
-    const auto pack = m_packs.pack(store->platform);
-    if (!pack)
-        return Failure{pack.error()};
-    const TipRule *const rule = tipNamed(**pack, tip);
+    const auto found = packOf(m_ledger, m_packs, name);
+    if (!found)
+        return Failure{found.error()};
+    const auto &[store, pack] = *found;
+    const TipRule *const rule = tipNamed(*pack, tip);
     if (rule == nullptr)
-        return unknownTip(**pack, tip);
-    const auto kept = adoptTip(m_ledger, store->id,
-                               {tip, rule->indicator, day.value_or(today(*store)), note, {}});
+        return unknownTip(*pack, tip);
+    const auto kept =
+        adoptTip(m_ledger, store.id, {tip, rule->indicator, day.value_or(today(store)), note, {}});
     if (!kept)
         return Failure{kept.error()};
     return Done{};

@@ -3,8 +3,8 @@
 
 #include "core/ledger/storage_guard.h"
 #include "core/rating/rater.h"
+#include "core/rating/store_lookup.h"
 #include "core/rating/store_rules.h"
-#include "core/rating/sum_refresh.h"
 
 #include <algorithm>
 #include <map>
@@ -135,11 +135,8 @@ AlarmFinder::AlarmFinder(Ledger &ledger, const PackSet &packs, Clock clock)
 
 Result<StoreAlarms> AlarmFinder::find(const std::string &name)
 {
-    const auto store = m_ledger.store(name);
-    if (!store)
-        return Failure{store.error()};
     const auto rules =
-        guardStorage(m_ledger.file(), [&] { return rulesOf(m_ledger, m_packs, *store); });
+        guardStorage(m_ledger.file(), [&] { return rulesOf(m_ledger, m_packs, name); });
     if (!rules)
         return Failure{rules.error()};
     const Day today = rules->zone().dayOf(m_clock());

@@ -8,7 +8,7 @@
 #include "core/ledger/storage_guard.h"
 #include "core/rating/coverage.h"
 #include "core/rating/rule_sql.h"
-#include "core/rating/sum_refresh.h"
+#include "core/rating/store_lookup.h"
 
 #include <algorithm>
 #include <map>

@@ -8,6 +8,7 @@
 #include "core/import/store_settings.h"
 #include "core/ledger/batch_writer.h"
 #include "core/ledger/storage_guard.h"
+#include "core/rating/store_lookup.h"
 #include "core/rating/sum_refresh.h"
 
 #include <algorithm>

@@ -5,8 +5,8 @@
 #include "core/ledger/storage_guard.h"
 #include "core/rating/rule_sql.h"
 #include "core/rating/setting_names.h"
+#include "core/rating/store_lookup.h"
 #include "core/rating/store_rules.h"
-#include "core/rating/sum_refresh.h"
 
 #include <algorithm>
 #include <map>
@@ -181,13 +181,10 @@ Result<std::vector<StoreSetting>>
 settingList(Ledger &ledger, const PackSet &packs, const std::string &name, Day on)
 {
     return guardStorage(ledger.file(), [&]() -> Result<std::vector<StoreSetting>> {
-        const auto store = ledger.store(name);
-        if (!store)
-            return Failure{store.error()};
-        const auto rules = rulesOf(ledger, packs, *store);
+        const auto rules = rulesOf(ledger, packs, name);
         if (!rules)
             return Failure{rules.error()};
-        const auto settings = ledger.settings(store->id);
+        const auto settings = ledger.settings(rules->store().id);
         if (!settings)
             return Failure{settings.error()};
         auto names = settingNames(rules->pack());

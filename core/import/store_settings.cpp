@@ -4,7 +4,7 @@
 #include "core/import/import_file.h"
 #include "core/rating/pack_search.h"
 #include "core/rating/rule_sql.h"
-#include "core/rating/store_rules.h"
+#include "core/rating/store_lookup.h"
 
 #include <algorithm>
 #include <charconv>
@@ -202,25 +202,22 @@ Result<Done> checkReading(const PackSet &packs, const Store &store, const Readin
 Result<Done> setStore(Ledger &ledger, const PackSet &packs, const std::string &store,
                       const std::string &key, const std::string &value, std::optional<Day> firstDay)
 {
-    const auto known = ledger.store(store);
-    if (!known)
-        return Failure{known.error()};
-    const auto pack = packs.pack(known->platform);
-    if (!pack)
-        return Failure{pack.error()};
+    const auto found = packOf(ledger, packs, store);
+    if (!found)
+        return Failure{found.error()};
+    const auto &[known, pack] = *found;
     Unknown unknown{Subject::SettingKey, key, {}};
-    for (const KnownKey &one : knownKeys(**pack)) {
+    for (const KnownKey &one : knownKeys(*pack)) {
         unknown.known.push_back(one.key);
         if (one.key != key)
             continue;
         if (!isUsable(value, one))
             return Failure{BadValue{key, value, one.expected}};
         if (key != "zone")
-            return addSetting(ledger, *known, **pack,
-                              {key, firstDay.value_or(settingsBegin), value});
+            return addSetting(ledger, known, *pack, {key, firstDay.value_or(settingsBegin), value});
         if (!Zone::find(value))
             return Failure{Unknown{Subject::Zone, value, {}}};
-        return ledger.setZone(known->id, value);
+        return ledger.setZone(known.id, value);
     }
     return Failure{unknown};
 }

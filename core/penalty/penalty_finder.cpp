@@ -6,7 +6,7 @@
 #include "core/ledger/storage_guard.h"
 #include "core/penalty/expected_fines.h"
 #include "core/rating/coverage.h"
-#include "core/rating/sum_refresh.h"
+#include "core/rating/store_lookup.h"
 
 #include <algorithm>
 #include <tuple>
@@ -123,15 +123,12 @@ PenaltyFinder::PenaltyFinder(Ledger &ledger, const PackSet &packs)
 Result<std::vector<PenaltySum>> PenaltyFinder::sums(const std::string &store)
 {
     return guardStorage(m_ledger.file(), [&]() -> Result<std::vector<PenaltySum>> {
-        const auto named = m_ledger.store(store);
-        if (!named)
-            return Failure{named.error()};
-        const auto rules = rulesOf(m_ledger, m_packs, *named);
+        const auto rules = rulesOf(m_ledger, m_packs, store);
         if (!rules)
             return Failure{rules.error()};
         Database &database = m_ledger.database();
         Summing summing(database, *rules);
-        const Coverage coverage(database, static_cast<std::int64_t>(named->id));
+        const Coverage coverage(database, static_cast<std::int64_t>(rules->store().id));
         if (const auto asOf = coverage.latest())
             summing.addExpected(*asOf);
         summing.addReceived();
@@ -147,10 +144,7 @@ Result<std::vector<AppealSum>>
 PenaltyFinder::appeals(const std::string &store, std::chrono::year_month month)
 {
     return guardStorage(m_ledger.file(), [&]() -> Result<std::vector<AppealSum>> {
-        const auto named = m_ledger.store(store);
-        if (!named)
-            return Failure{named.error()};
-        const auto rules = rulesOf(m_ledger, m_packs, *named);
+        const auto rules = rulesOf(m_ledger, m_packs, store);
         if (!rules)
             return Failure{rules.error()};
         const DayRange days = daysOf(month);

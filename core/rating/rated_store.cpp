@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/rated_store.h"
 
-#include "core/rating/sum_refresh.h"
+#include "core/ledger/touched_days.h"
+#include "core/rating/store_lookup.h"
 
 namespace starvane::core {
 
@@ -17,10 +18,7 @@ RatedStore::RatedStore(Database &ledgerDatabase, StoreRules storeRules)
 Result<std::unique_ptr<RatedStore>>
 openRated(Ledger &ledger, const PackSet &packs, const std::string &name)
 {
-    const auto store = ledger.store(name);
-    if (!store)
-        return Failure{store.error()};
-    auto rules = rulesOf(ledger, packs, *store);
+    auto rules = rulesOf(ledger, packs, name);
     if (!rules)
         return Failure{rules.error()};
     auto rated = std::make_unique<RatedStore>(ledger.database(), *std::move(rules));

@@ -5,12 +5,8 @@
 #include "core/ledger/touched_days.h"
 #include "core/rating/measure_sums.h"
 #include "core/rating/pack.h"
-#include "core/rating/store_rules.h"
 
 namespace starvane::core {
-
-/// A store's rules with its settings and readings. Throws SqlError.
-[[nodiscard]] Result<StoreRules> rulesOf(Ledger &ledger, const PackSet &packs, const Store &store);
 
 /// Brings a store's sums up to date after its records changed, and finds the facts for today's
 /// tips, within the caller's transaction. Throws SqlError.

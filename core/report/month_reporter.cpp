@@ -3,9 +3,10 @@
 
 #include "core/base/month.h"
 #include "core/ledger/storage_guard.h"
+#include "core/rating/card_choice.h"
 #include "core/rating/rater.h"
 #include "core/rating/scoring.h"
-#include "core/rating/sum_refresh.h"
+#include "core/rating/store_lookup.h"
 #include "core/report/month_sources.h"
 
 #include <algorithm>
@@ -63,9 +64,8 @@ CalendarSum calendarOf(const ScoreCard &card, const std::string &indicator)
 
 std::optional<Limit> limitOf(const CardVersion &version, const std::string &indicator)
 {
-    const auto found = std::find_if(version.indicators.begin(), version.indicators.end(),
-                                    [&](const Indicator &one) { return one.id == indicator; });
-    return found == version.indicators.end() ? std::nullopt : found->limit;
+    const Indicator *const found = indicatorIn(version, indicator);
+    return found == nullptr ? std::nullopt : found->limit;
 }
 
 /// Of the failures that count today, those that count no more by @p last. What a projection of a
@@ -305,10 +305,7 @@ MonthReporter::MonthReporter(Ledger &ledger, const PackSet &packs)
 Result<MonthReport> MonthReporter::report(const MonthRequest &request)
 {
     return guardStorage(m_ledger.file(), [&]() -> Result<MonthReport> {
-        const auto store = m_ledger.store(request.store);
-        if (!store)
-            return Failure{store.error()};
-        auto rules = rulesOf(m_ledger, m_packs, *store);
+        auto rules = rulesOf(m_ledger, m_packs, request.store);
         if (!rules)
             return Failure{rules.error()};
         const auto batches = m_ledger.batches();

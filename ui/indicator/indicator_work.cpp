@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicator/indicator_work.h"
 
+#include "core/rating/card_choice.h"
 #include "core/rating/rater.h"
+#include "core/rating/store_lookup.h"
 #include "ui/jobs/ledger_work.h"
 
 #include <algorithm>
@@ -13,34 +15,6 @@ namespace {
 using Figures = std::shared_ptr<const IndicatorFigures>;
 using Causes = std::shared_ptr<const core::Causes>;
 using Records = std::shared_ptr<const RecordList>;
-
-bool has(const core::Card &card, const std::string &indicator)
-{
-    return std::ranges::any_of(card.versions, [&](const core::CardVersion &version) {
-        return std::ranges::find(version.indicators, indicator, &core::Indicator::id)
-            != version.indicators.end();
-    });
-}
-
-/// The card that is asked for, else the platform's first with the indicator.
-std::string cardFor(const core::Pack &pack, const IndicatorKey &key)
-{
-    const auto card = std::ranges::find_if(
-        pack.cards, [&](const core::Card &one) { return has(one, key.indicator); });
-    return key.card.empty() && card != pack.cards.end() ? card->id : key.card;
-}
-
-core::Result<std::string> cardOfStore(core::Ledger &ledger, const core::PackSet &packs,
-                                      const std::string &store, const IndicatorKey &key)
-{
-    const auto found = ledger.store(store);
-    if (!found)
-        return core::Failure{found.error()};
-    const auto pack = packs.pack(found->platform);
-    if (!pack)
-        return core::Failure{pack.error()};
-    return cardFor(**pack, key);
-}
 
 /// The figures of a day whose card lacks the indicator are of no use.
 core::Result<Figures>
@@ -65,17 +39,18 @@ core::Result<Figures> loadFigures(core::Ledger &ledger, const core::PackSet &pac
                                   OverviewRequest request, const IndicatorKey &key,
                                   const std::stop_token &stop)
 {
-    auto card = cardOfStore(ledger, packs, request.store, key);
+    const auto found = core::packOf(ledger, packs, request.store);
+    if (!found)
+        return core::Failure{found.error()};
+    const core::Pack &pack = *found->pack;
+    const auto card = core::cardWith(pack, key.card, key.indicator);
     if (!card)
         return core::Failure{card.error()};
-    request.card = *std::move(card);
+    request.card = (*card)->id;
     auto overview = loadOverview(ledger, packs, request, stop);
     if (!overview)
         return core::Failure{overview.error()};
-    const auto pack = packs.pack(overview->card.platform);
-    if (!pack)
-        return core::Failure{pack.error()};
-    return pickIndicator(*std::move(overview), **pack, key.indicator);
+    return pickIndicator(*std::move(overview), pack, key.indicator);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/jobs/settings_work.h"
 
 #include "core/import/known_layouts.h"
+#include "core/rating/store_lookup.h"
 #include "ui/jobs/ledger_work.h"
 
 #include <algorithm>
@@ -28,16 +29,14 @@ dataDay(core::Ledger &ledger, const StoreFacts &facts, const core::Zone &zone)
 core::Result<StoreFacts> storeFacts(core::Ledger &ledger, const core::PackSet &packs,
                                     const std::string &name, core::Instant now)
 {
-    const auto store = ledger.store(name);
-    if (!store)
-        return core::Failure{store.error()};
-    const auto pack = packs.pack(store->platform);
-    if (!pack)
-        return core::Failure{pack.error()};
-    const core::Zone zone = core::Zone::find(store->zone).value_or(core::Zone::utc());
-    StoreFacts facts{.store = *store,
-                     .platformName = (*pack)->name,
-                     .scale = (*pack)->scale,
+    const auto found = core::packOf(ledger, packs, name);
+    if (!found)
+        return core::Failure{found.error()};
+    const auto &[store, pack] = *found;
+    const core::Zone zone = core::Zone::find(store.zone).value_or(core::Zone::utc());
+    StoreFacts facts{.store = store,
+                     .platformName = pack->name,
+                     .scale = pack->scale,
                      .today = zone.dayOf(now),
                      .dataDay = {},
                      .settings = {},
@@ -50,7 +49,7 @@ core::Result<StoreFacts> storeFacts(core::Ledger &ledger, const core::PackSet &p
     if (!settings)
         return core::Failure{settings.error()};
     facts.settings = *std::move(settings);
-    auto promotions = core::promotions(ledger, store->id);
+    auto promotions = core::promotions(ledger, store.id);
     if (!promotions)
         return core::Failure{promotions.error()};
     facts.promotions = *std::move(promotions);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/duty/open_candidates.h"
 #include "core/import/demo.h"
-#include "core/rating/sum_refresh.h"
+#include "core/rating/store_lookup.h"
 #include "duty_shop.h"
 #include "tests/core/temporary_ledger.h"
 

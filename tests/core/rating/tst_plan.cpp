@@ -3,7 +3,7 @@
 #include "core/rating/least_effort.h"
 #include "core/rating/projector.h"
 #include "core/rating/star_planner.h"
-#include "core/rating/sum_refresh.h"
+#include "core/rating/store_lookup.h"
 #include "tests/core/rating/forecast_shop.h"
 
 #include <QtTest>
