@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/demo.h"
 #include "core/rating/rater.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/window_bench.h"
@@ -39,9 +38,7 @@ class TestChangePage final : public QObject {
 private slots:
     void initTestCase()
     {
-        auto ledger = core::Ledger::open(m_bench.workspace().database);
-        QVERIFY(core::fillDemo(*ledger, *m_bench.workspace().packs, m_bench.workspace().samples, {},
-                               [](const core::Progress &) {}));
+        QVERIFY(m_bench.fillDemo());
         m_window = m_bench.window();
         m_window->resize(1280, 720);
         m_window->show();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/demo.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/window_bench.h"
 #include "ui/chart/time_chart.h"
@@ -62,14 +61,7 @@ class TestPlanPage final : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        auto ledger = core::Ledger::open(m_bench.workspace().database);
-        const auto made =
-            core::fillDemo(*ledger, *m_bench.workspace().packs, m_bench.workspace().samples, {},
-                           [](const core::Progress &) {});
-        QVERIFY(made);
-    }
+    void initTestCase() { QVERIFY(m_bench.fillDemo()); }
 
     void theNextLevelIsPlanned()
     {

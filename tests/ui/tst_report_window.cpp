@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/demo.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/window_bench.h"
 #include "ui/overview/level_card.h"
@@ -29,9 +28,7 @@ private slots:
     void initTestCase()
     {
         QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        auto ledger = core::Ledger::open(m_bench.workspace().database);
-        QVERIFY(core::fillDemo(*ledger, *m_bench.workspace().packs, m_bench.workspace().samples, {},
-                               [](const core::Progress &) {}));
+        QVERIFY(m_bench.fillDemo());
         m_window = m_bench.window();
         m_window->resize(1280, 720);
         m_window->show();

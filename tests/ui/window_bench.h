@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/demo.h"
 #include "ui/shell/main_window.h"
 #include "ui/words/format.h"
 
@@ -44,6 +45,16 @@ public:
     {
         auto ledger = core::Ledger::open(workspace().database);
         (void)core::addStore(*ledger, *workspace().packs, name, platform);
+    }
+
+    /// Imports the sample stores; false when they cannot be read.
+    [[nodiscard]] bool fillDemo() const
+    {
+        const ui::Workspace place = workspace();
+        auto ledger = core::Ledger::open(place.database);
+        return ledger
+            && core::fillDemo(*ledger, *place.packs, place.samples, {},
+                              [](const core::Progress &) {});
     }
 
     std::filesystem::path write(const std::string &name, const std::string &content) const

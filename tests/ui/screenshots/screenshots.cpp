@@ -2,7 +2,6 @@
 // Writes the pages as PNGs, to be looked at: every page in both languages, both themes and two
 // sizes. screenshots FOLDER [PART OF A FILE'S NAME]
 
-#include "core/import/demo.h"
 #include "tests/ui/screenshots/demo_shots.h"
 #include "tests/ui/screenshots/import_shots.h"
 #include "tests/ui/screenshots/sample_shots.h"
@@ -33,11 +32,8 @@ void shootDemoStores(const tests::Album &album)
 {
     tests::WindowBench bench;
     bench.now = core::Instant(std::chrono::seconds(1763172000)); // 2025-11-15 10:00 in Shanghai
-    {
-        auto ledger = core::Ledger::open(bench.workspace().database);
-        (void)core::fillDemo(*ledger, *bench.workspace().packs, bench.workspace().samples, {},
-                             [](const core::Progress &) {});
-    }
+    if (!bench.fillDemo())
+        qFatal("the sample stores cannot be read");
     const auto window = bench.window();
     window->show();
     QTest::qWait(1500); // the counts of all stores
