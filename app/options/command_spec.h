@@ -7,7 +7,7 @@
 #include <vector>
 
 // How a command is added: its struct in app/commands.h; here a reader and a CommandSpec in the file
-// of its subject; app/commands/ and app/run.cpp to do it, app/help.cpp to tell of it.
+// of its subject; app/commands/ and app/run.cpp to do it, app/help/ to tell of it.
 
 namespace starvane::app {
 
