@@ -10,22 +10,17 @@
 #include <memory>
 #include <optional>
 
-class QComboBox;
 class QLayout;
 class QPushButton;
 class QScrollArea;
-class QSpinBox;
-class QTableView;
 
 namespace starvane::ui {
 
 class DayOrderChoice;
-class FieldChoiceModel;
 class Label;
-class MappingHeader;
-class MarkShape;
-class PreviewDelegate;
-class PreviewTableModel;
+class MappingStateLine;
+class MappingTable;
+class ReadingChoices;
 class RememberRow;
 class WordList;
 
@@ -62,55 +57,34 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void make();
     void layOut();
-    QWidget *makeTop();
-    QWidget *makeFoot();
+    QLayout *makeFoot();
     QLayout *makeButtons();
+    void connectReading();
     void connectParts();
-    void addShortcuts();
     void read();
     void breakOff(const core::Error &error);
     void showStart(std::shared_ptr<const MappingStart> start);
-    void fillChoices();
-    void fillEncodings();
-    void fitColumns();
-    void pick(int column, int choice);
     void setDayOrder(core::DayOrder order);
     void check();
-    void showState();
-    void showCell();
-    void goToProblem();
     void setTheme();
     void take();
-    [[nodiscard]] QString missingText() const;
 
     Workspace m_workspace;
     MappingRequest m_request;
-    int m_others;
     Latest<std::shared_ptr<const MappingStart>> m_reading;
     std::shared_ptr<const MappingStart> m_start; // null until the file is read
     core::MappingDraft m_draft;
     core::DraftCheck m_check;
     bool m_isBroken = false;
 
-    FieldChoiceModel *m_choices;
-    PreviewTableModel *m_rows;
-    PreviewDelegate *m_delegate;
-    Label *m_intro;
-    QComboBox *m_kind;
-    QComboBox *m_encoding;
-    QComboBox *m_sheet;
-    QSpinBox *m_headerRow;
-    QTableView *m_table;
-    MappingHeader *m_header = nullptr; // the table's
+    ReadingChoices *m_choices;
+    MappingTable *m_table;
     Label *m_cell; // what is wrong with the current one
     DayOrderChoice *m_dates;
     QScrollArea *m_wordArea;
     WordList *m_words;
-    MarkShape *m_mark;
-    Label *m_state;
-    QPushButton *m_next; // problem
+    MappingStateLine *m_state;
     RememberRow *m_remember;
     QPushButton *m_import;
 };
