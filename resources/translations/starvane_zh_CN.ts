@@ -2334,7 +2334,7 @@ a store, its promotion</extracomment>
     </message>
 </context>
 <context>
-    <name>starvane::ui::MappingWizard</name>
+    <name>starvane::ui::MappingStateLine</name>
     <message>
         <source> or </source>
         <extracomment>between the last two of several things of which one is enough</extracomment>
@@ -2346,50 +2346,13 @@ a store, its promotion</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Which column is what? – %1</source>
-        <translation>匹配文件的列 – %1</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>文件的前几行</translation>
-    </message>
-    <message>
-        <source>&amp;Rows are</source>
-        <translation>每一行是(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Header in row</source>
-        <translation>表头在第几行(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>编码(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>工作表(&amp;S)</translation>
+        <source>; </source>
+        <extracomment>between the parts of a list</extracomment>
+        <translation>；</translation>
     </message>
     <message>
         <source>&amp;Next red cell</source>
         <translation>下一个红色单元格(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Leave this file out</source>
-        <translation>不导入此文件</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>an encoding, what the file&apos;s header looks like in it</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <extracomment>between the parts of a list</extracomment>
-        <translation>；</translation>
     </message>
     <message>
         <source>Reading the file …</source>
@@ -2414,6 +2377,28 @@ a store, its promotion</extracomment>
     <message>
         <source>All %1 rows shown can be read.</source>
         <translation>所示的 %1 行都能读取。</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::MappingTable</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::MappingWizard</name>
+    <message>
+        <source>Which column is what? – %1</source>
+        <translation>匹配文件的列 – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>不导入此文件</translation>
     </message>
     <message>
         <source>Choose above each column what it is; * must be among them. Guesses are marked; cells in red would be rejected.</source>
@@ -2897,6 +2882,30 @@ a store, its promotion</extracomment>
         <source>%1, imported %2</source>
         <extracomment>where a record comes from, a time</extracomment>
         <translation>%1，%2 导入</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::ReadingChoices</name>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>每一行是(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation>表头在第几行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an encoding, what the file&apos;s header looks like in it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
