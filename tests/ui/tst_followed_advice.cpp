@@ -118,7 +118,7 @@ private slots:
                 .contains(QLatin1String(
                     "On-time fulfilment: the data of these days no longer call for what you do.")));
 
-        emit pages().indicatorWanted({.indicator = "fulfilment"});
+        pages().visit(ui::IndicatorKey{.indicator = "fulfilment"});
         auto *page = m_window->findChild<ui::IndicatorPage *>();
         QTRY_VERIFY(textOf(*page).contains(verdict));
         for (const QLabel *label : page->findChildren<QLabel *>()) {

@@ -277,7 +277,7 @@ private slots:
 
     void anIndicatorWithoutDataSaysWhatToFetch()
     {
-        emit pages().indicatorWanted({.indicator = "fulfilment"});
+        pages().visit(ui::IndicatorKey{.indicator = "fulfilment"});
         QTRY_VERIFY(page().findChild<ui::ValueCard *>()->isVisible());
         goTo(QDate(2020, 1, 1));
         const QString text = textOf(*page().findChild<ui::ValueCard *>());
@@ -289,7 +289,7 @@ private slots:
 
     void anUnknownIndicatorIsSaid()
     {
-        emit pages().indicatorWanted({.indicator = "joy"});
+        pages().visit(ui::IndicatorKey{.indicator = "joy"});
         QTRY_VERIFY(textOf(page()).contains(QLatin1String("No such figure")));
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(pages().currentIndex(), int(ui::PageStack::Overview));
@@ -350,7 +350,7 @@ private:
 
     void open(const std::string &indicator, QDate day) const
     {
-        emit pages().indicatorWanted({.indicator = indicator});
+        pages().visit(ui::IndicatorKey{.indicator = indicator});
         QTRY_COMPARE(page().findChild<QDateEdit *>()->date(), QDate(2026, 7, 25)); // the as-of
         goTo(day);
         QTRY_COMPARE(table().model()->rowCount(), 22);

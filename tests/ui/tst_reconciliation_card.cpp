@@ -154,7 +154,7 @@ private:
 
     void openIndicator() const
     {
-        emit pages().indicatorWanted({.indicator = "response_3min"});
+        pages().visit(ui::IndicatorKey{.indicator = "response_3min"});
         QTRY_COMPARE(pages().currentIndex(), int(ui::PageStack::Indicator));
         QTRY_COMPARE(pages().title(), QStringLiteral("Reply within 3 minutes"));
     }

@@ -4,6 +4,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/language_switch.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/window_frame.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
@@ -16,12 +17,7 @@ class QSettings;
 
 namespace starvane::ui {
 
-class DropHint;
-class MainMenu;
 class NewsList;
-class PageHeader;
-class PageStack;
-class SideBar;
 class WindowDialogs;
 class WorkLine;
 
@@ -43,7 +39,6 @@ public:
     static constexpr int foldUnder = 1100; // px
 
     explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
-    ~MainWindow() override;
 
     void setLanguage(Language language);
     void setThemeChoice(ThemeChoice choice);
@@ -55,29 +50,19 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void layOut();
     void connectMenu();
     void connectDesk();
     void connectPages();
-    void connectOverview();
     void restore(const WindowParts &parts);
     void retranslate();
     void showPage(int page);
-    void showBatch(BatchKey batch);
-    void followPage();
-    void showStores();
-    void showOverview(const std::shared_ptr<const Overview> &overview);
-    void showHeader();
-    void showDue(const std::shared_ptr<const DueList> &due);
-    void showDueCount();
+    void leaveEmptyList();
     void openStore(const QString &store);
-    void showNoStore();
     void askForReadings(const std::string &indicator = {});
+    void showManual();
     void setFullScreen(bool full);
 
     Desk m_desk;
@@ -86,15 +71,13 @@ private:
     LanguageSwitch m_language;
     bool m_systemIsDark;
     WindowDialogs *m_dialogs;
-    std::shared_ptr<const Overview> m_overview; // shown
-    std::shared_ptr<const DueList> m_due; // shown
     MainMenu *m_menu;
     SideBar *m_side;
     PageHeader *m_header;
     NewsList *m_news;
     PageStack *m_pages;
     WorkLine *m_work;
-    DropHint *m_drop;
+    WindowFrame m_frame;
 };
 
 } // namespace starvane::ui

@@ -57,6 +57,9 @@ PageStack::PageStack(PageParts parts, QWidget *parent)
     setPage(Overview, m_overview);
     setPage(Due, m_due);
     setPage(Imports, m_imports);
+    connect(m_overview, &OverviewPage::changeWanted, this, [this] { visit(Change); });
+    connect(m_overview, &OverviewPage::indicatorWanted, this,
+            qOverload<const IndicatorKey &>(&PageStack::visit));
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, &PageStack::goBack);
     qApp->installEventFilter(this); // the back button works over whatever it is pressed
@@ -78,6 +81,12 @@ void PageStack::visit(const IndicatorKey &key)
 {
     m_trail.push_back(here());
     showIndicator(key);
+}
+
+void PageStack::visit(BatchKey batch)
+{
+    visit(Imports);
+    m_imports->select(batch.id);
 }
 
 void PageStack::goBack()
@@ -174,10 +183,11 @@ void PageStack::addLive(int number, LivePage *page)
     setPage(number, page);
     m_live.push_back(page);
     connect(page, &LivePage::news, this, &PageStack::news);
-    connect(page, &LivePage::indicatorWanted, this, &PageStack::indicatorWanted);
+    connect(page, &LivePage::indicatorWanted, this,
+            qOverload<const IndicatorKey &>(&PageStack::visit));
     connect(page, &LivePage::importWanted, this, &PageStack::importWanted);
     connect(page, &LivePage::dataChanged, this, &PageStack::dataChanged);
-    connect(page, &LivePage::batchWanted, this, &PageStack::batchWanted);
+    connect(page, &LivePage::batchWanted, this, qOverload<BatchKey>(&PageStack::visit));
     connect(page, &LivePage::readingWanted, this, &PageStack::readingWanted);
     connect(page, &LivePage::promotionsWanted, this, &PageStack::showPromotions);
     connect(page, &LivePage::titleChanged, this, &PageStack::turned);

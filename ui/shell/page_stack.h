@@ -57,9 +57,10 @@ public:
     [[nodiscard]] static std::array<QLatin1String, Count> icons();
     /// Forgets the way back.
     void turnTo(int page);
-    /// Turns to a page, or to an indicator, that leads back to where one is.
+    /// Turns to a page, an indicator or an import, that leads back to where one is.
     void visit(int page);
     void visit(const IndicatorKey &key);
+    void visit(BatchKey batch);
     void goBack();
     [[nodiscard]] bool canGoBack() const { return !m_trail.empty(); }
     /// The page at the front, or the one the window offers from which it was reached.
@@ -75,9 +76,7 @@ signals:
     /// Another page is at the front, or it is about something else.
     void turned();
     void news(const starvane::ui::NewsItem &item);
-    void indicatorWanted(const starvane::ui::IndicatorKey &key);
     void importWanted();
-    void batchWanted(starvane::ui::BatchKey batch);
     void readingWanted(const std::string &indicator);
     void dataChanged();
     void languagePicked(starvane::ui::Language language);

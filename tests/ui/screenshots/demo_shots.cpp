@@ -62,7 +62,7 @@ void shootIndicator(ui::MainWindow &window, const Album &album, const std::strin
     const QString name = QStringLiteral("indicator-") + QString::fromStdString(indicator);
     if (!album.wants(name))
         return;
-    emit window.findChild<ui::PageStack *>()->indicatorWanted({.indicator = indicator});
+    window.findChild<ui::PageStack *>()->visit(ui::IndicatorKey{.indicator = indicator});
     QTest::qWait(600); // figures, then causes and records
     album.shoot(window, name);
     auto *scroll = window.findChild<ui::IndicatorPage *>()->findChild<QScrollArea *>();
