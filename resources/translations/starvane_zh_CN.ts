@@ -2268,22 +2268,6 @@ a store, its promotion</extracomment>
     </message>
 </context>
 <context>
-    <name>starvane::ui::MainWindow</name>
-    <message>
-        <source>Page</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Starvane</source>
-        <extracomment>a store, the program</extracomment>
-        <translation>Starvane</translation>
-    </message>
-    <message>
-        <source>%1 – Starvane</source>
-        <translation>%1 – Starvane</translation>
-    </message>
-</context>
-<context>
     <name>starvane::ui::ManualWindow</name>
     <message>
         <source>Starvane manual</source>
@@ -3901,6 +3885,22 @@ a store, its promotion</extracomment>
     <message>
         <source>Import with own mapping</source>
         <translation>自己匹配列再导入</translation>
+    </message>
+</context>
+<context>
+    <name>starvane::ui::WindowFrame</name>
+    <message>
+        <source>Starvane</source>
+        <extracomment>a store, the program</extracomment>
+        <translation>Starvane</translation>
+    </message>
+    <message>
+        <source>%1 – Starvane</source>
+        <translation>%1 – Starvane</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
