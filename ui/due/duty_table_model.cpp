@@ -19,7 +19,7 @@ QString textOf(const std::string &text)
 } // namespace
 
 DutyTableModel::DutyTableModel(QObject *parent)
-    : TableModel(ColumnCount, parent)
+    : TwoLineModel(ColumnCount, parent)
 {
 }
 
@@ -77,73 +77,54 @@ std::vector<DutyKind> DutyTableModel::kinds() const
     return kinds;
 }
 
-QString DutyTableModel::shown(const core::Duty &duty, int column) const
+QString DutyTableModel::shown(int row, int column) const
 {
+    const core::Duty &one = *duty(row);
     switch (column) {
     case NearnessColumn:
-        return DueWords::nearness(m_due->nearness(duty), m_due->isOfThePast());
+        return DueWords::nearness(m_due->nearness(one), m_due->isOfThePast());
     case DutyColumn:
-        return pick(duty.name);
+        return pick(one.name);
     case RecordColumn:
-        return duty.no.empty() ? QStringLiteral("–") : textOf(duty.no);
+        return one.no.empty() ? QStringLiteral("–") : textOf(one.no);
     case ProductColumn:
-        return duty.product.empty() ? QStringLiteral("–") : textOf(duty.product);
+        return one.product.empty() ? QStringLiteral("–") : textOf(one.product);
     case DueColumn:
-        return DueWords::timeLeft(duty.dueAt, m_due->list.at);
+        return DueWords::timeLeft(one.dueAt, m_due->list.at);
     case StakeColumn:
-        return duty.stake ? DueWords::money(*duty.stake, duty.currency) : QStringLiteral("–");
+        return one.stake ? DueWords::money(*one.stake, one.currency) : QStringLiteral("–");
     default:
         return {};
     }
 }
 
-QString DutyTableModel::secondLine(const core::Duty &duty, int column) const
+QString DutyTableModel::secondLine(int row, int column) const
 {
+    const core::Duty &one = *duty(row);
     switch (column) {
     case DutyColumn:
-        return pick(duty.todo);
+        return pick(one.todo);
     case RecordColumn:
-        if (duty.orderNo.empty() || duty.orderNo == duty.no)
+        if (one.orderNo.empty() || one.orderNo == one.no)
             return {};
-        return tr("order %1").arg(textOf(duty.orderNo));
+        return tr("order %1").arg(textOf(one.orderNo));
     case DueColumn:
-        return DueWords::dueAt(duty.dueAt, *m_due, m_zone);
+        return DueWords::dueAt(one.dueAt, *m_due, m_zone);
     default:
         return {};
     }
 }
 
-QVariant DutyTableModel::state(const core::Duty &duty) const
+QVariant DutyTableModel::look(int row, int column, int role) const
 {
-    return static_cast<int>(stateOf(m_due->nearness(duty)));
-}
-
-QVariant DutyTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const core::Duty &one = *duty(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return shown(one, column);
-    case SecondLineRole:
-        return secondLine(one, column);
-    case Qt::ToolTipRole:
-        return toolTipOf(column == DutyColumn ? pick(one.todo) : shown(one, column));
-    case Qt::AccessibleTextRole:
-        return QString(shown(one, column) + QLatin1Char(' ') + secondLine(one, column)).trimmed();
-    case Qt::TextAlignmentRole:
-        return alignment(column);
-    case MarkRole:
-        return column == NearnessColumn ? state(one) : QVariant();
-    case ToneRole:
-        if (column == DutyColumn)
-            return plainTone;
-        return column == NearnessColumn ? state(one) : QVariant();
-    default:
-        return {};
-    }
+    const core::Duty &one = *duty(row);
+    if (role == Qt::ToolTipRole)
+        return toolTipOf(column == DutyColumn ? pick(one.todo) : shown(row, column));
+    if (role == ToneRole && column == DutyColumn)
+        return plainTone;
+    if (column == NearnessColumn && (role == MarkRole || role == ToneRole))
+        return static_cast<int>(stateOf(m_due->nearness(one)));
+    return {};
 }
 
 QString DutyTableModel::title(int column) const

@@ -3,7 +3,7 @@
 
 #include "ui/due/due_list.h"
 #include "ui/due/duty_filter.h"
-#include "ui/kit/table_model.h"
+#include "ui/kit/two_line_model.h"
 
 #include <memory>
 #include <string>
@@ -20,7 +20,7 @@ struct DutyKind {
 
 /// What is open and passes a filter, in the order of its list. Read-only, replaced as a whole: a
 /// proxy would tell each gap of a new filter by itself, which takes seconds for many rows.
-class DutyTableModel final : public TableModel {
+class DutyTableModel final : public TwoLineModel {
     Q_OBJECT
 
 public:
@@ -46,15 +46,13 @@ public:
     /// Most urgent first, whatever the filter.
     [[nodiscard]] std::vector<DutyKind> kinds() const;
 
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-
 private:
     [[nodiscard]] std::size_t rows() const override { return m_rows.size(); }
     [[nodiscard]] QString title(int column) const override;
     [[nodiscard]] bool isRight(int column) const override { return column == StakeColumn; }
-    [[nodiscard]] QString shown(const core::Duty &duty, int column) const;
-    [[nodiscard]] QString secondLine(const core::Duty &duty, int column) const;
-    [[nodiscard]] QVariant state(const core::Duty &duty) const;
+    [[nodiscard]] QString shown(int row, int column) const override;
+    [[nodiscard]] QString secondLine(int row, int column) const override;
+    [[nodiscard]] QVariant look(int row, int column, int role) const override;
 
     void select();
 

@@ -26,7 +26,7 @@ QString kindText(const core::PenaltySum &sum)
 } // namespace
 
 PenaltyTableModel::PenaltyTableModel(QObject *parent)
-    : TableModel(ColumnCount, parent)
+    : TwoLineModel(ColumnCount, parent)
 {
 }
 
@@ -72,17 +72,18 @@ void PenaltyTableModel::addTotals(std::chrono::year_month month)
     }
 }
 
-QString PenaltyTableModel::shown(const Row &row, int column) const
+QString PenaltyTableModel::shown(int row, int column) const
 {
-    const core::PenaltySum &sum = row.sum;
+    const Row &one = rowAt(row);
+    const core::PenaltySum &sum = one.sum;
     switch (column) {
     case MonthColumn: {
         const QDate first(int(sum.month.year()), int(unsigned(sum.month.month())), 1);
         //: a month and its year; QLocale's letters
-        return row.isFirst ? QLocale().toString(first, tr("MMMM yyyy")) : QString();
+        return one.isFirst ? QLocale().toString(first, tr("MMMM yyyy")) : QString();
     }
     case KindColumn:
-        return row.isTotal ? tr("Total") : kindText(sum);
+        return one.isTotal ? tr("Total") : kindText(sum);
     case ExpectedColumn:
         return DueWords::money(sum.expected, sum.currency);
     case ReceivedColumn:
@@ -97,39 +98,26 @@ QString PenaltyTableModel::shown(const Row &row, int column) const
     }
 }
 
-QString PenaltyTableModel::secondLine(const Row &row, int column) const
+QString PenaltyTableModel::secondLine(int row, int column) const
 {
+    const core::PenaltySum &sum = rowAt(row).sum;
     if (column == ExpectedColumn)
-        return tr("%Ln fine(s)", nullptr, static_cast<int>(row.sum.expectedCount));
+        return tr("%Ln fine(s)", nullptr, static_cast<int>(sum.expectedCount));
     if (column == ReceivedColumn)
-        return tr("%Ln fine(s)", nullptr, static_cast<int>(row.sum.receivedCount));
-    if (column != DifferenceColumn || row.sum.difference() == 0)
+        return tr("%Ln fine(s)", nullptr, static_cast<int>(sum.receivedCount));
+    if (column != DifferenceColumn || sum.difference() == 0)
         return {};
-    return row.sum.difference() > 0 ? tr("more than expected") : tr("less than expected");
+    return sum.difference() > 0 ? tr("more than expected") : tr("less than expected");
 }
 
-QVariant PenaltyTableModel::data(const QModelIndex &index, int role) const
+QVariant PenaltyTableModel::look(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    const Row &one = rowAt(row);
+    if (role != ToneRole)
         return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return shown(row, column);
-    case SecondLineRole:
-        return secondLine(row, column);
-    case Qt::AccessibleTextRole:
-        return QString(shown(row, column) + QLatin1Char(' ') + secondLine(row, column)).trimmed();
-    case Qt::TextAlignmentRole:
-        return alignment(column);
-    case ToneRole:
-        if (column == DifferenceColumn && row.sum.difference() > 0)
-            return static_cast<int>(State::Weak);
-        return row.isTotal || column == MonthColumn ? QVariant(plainTone) : QVariant();
-    default:
-        return {};
-    }
+    if (column == DifferenceColumn && one.sum.difference() > 0)
+        return static_cast<int>(State::Weak);
+    return one.isTotal || column == MonthColumn ? QVariant(plainTone) : QVariant();
 }
 
 QString PenaltyTableModel::title(int column) const

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "core/penalty/penalty_sums.h"
-#include "ui/kit/table_model.h"
+#include "ui/kit/two_line_model.h"
 
 #include <vector>
 
 namespace starvane::ui {
 
 /// Fines by month and kind; a month with several kinds in one currency ends with their total.
-class PenaltyTableModel final : public TableModel {
+class PenaltyTableModel final : public TwoLineModel {
     Q_OBJECT
 
 public:
@@ -27,8 +27,6 @@ public:
     /// @p sums newest month first, as core gives them.
     void setSums(const std::vector<core::PenaltySum> &sums);
 
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-
 private:
     [[nodiscard]] std::size_t rows() const override { return m_rows.size(); }
     [[nodiscard]] QString title(int column) const override;
@@ -40,9 +38,11 @@ private:
         bool isFirst = false; // of its month
     };
 
+    [[nodiscard]] const Row &rowAt(int row) const { return m_rows.at(std::size_t(row)); }
     void addTotals(std::chrono::year_month month);
-    [[nodiscard]] QString shown(const Row &row, int column) const;
-    [[nodiscard]] QString secondLine(const Row &row, int column) const;
+    [[nodiscard]] QString shown(int row, int column) const override;
+    [[nodiscard]] QString secondLine(int row, int column) const override;
+    [[nodiscard]] QVariant look(int row, int column, int role) const override;
 
     std::vector<Row> m_rows;
 };

@@ -10,7 +10,7 @@
 namespace starvane::ui {
 
 OwnRulesModel::OwnRulesModel(QObject *parent)
-    : TableModel(ColumnCount, parent)
+    : TwoLineModel(ColumnCount, parent)
 {
 }
 
@@ -63,30 +63,14 @@ QString OwnRulesModel::secondLine(int row, int column) const
     return tr("Layout, mapped on %1").arg(dayText(day));
 }
 
-QVariant OwnRulesModel::data(const QModelIndex &index, int role) const
+QVariant OwnRulesModel::look(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int row = index.row();
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return shown(row, column);
-    case SecondLineRole:
-        return secondLine(row, column);
-    case Qt::AccessibleTextRole:
-        return QString(shown(row, column) + QLatin1Char(' ') + secondLine(row, column)).trimmed();
-    case Qt::ToolTipRole:
-        return toolTipOf(column == StateColumn ? trouble(row) : secondLine(row, column));
-    case Qt::TextAlignmentRole:
-        return alignment(column);
-    case MarkRole:
-        if (column != StateColumn)
-            return {};
+    const bool isState = column == StateColumn;
+    if (role == Qt::ToolTipRole)
+        return toolTipOf(isState ? trouble(row) : secondLine(row, column));
+    if (role == MarkRole && isState)
         return static_cast<int>(trouble(row).isEmpty() ? State::Good : State::Weak);
-    default:
-        return {};
-    }
+    return {};
 }
 
 QString OwnRulesModel::title(int column) const

@@ -3,7 +3,7 @@
 
 #include "core/rating/pack.h"
 #include "ui/jobs/settings_work.h"
-#include "ui/kit/table_model.h"
+#include "ui/kit/two_line_model.h"
 
 #include <QString>
 
@@ -13,7 +13,7 @@ namespace starvane::ui {
 
 /// What the seller keeps beside the shipped rules: platforms of his own, then layouts that he
 /// mapped. For a TwoLineDelegate.
-class OwnRulesModel final : public TableModel {
+class OwnRulesModel final : public TwoLineModel {
     Q_OBJECT
 
 public:
@@ -27,14 +27,13 @@ public:
     /// Why it cannot be used, in words; empty when it can.
     [[nodiscard]] QString trouble(int row) const;
 
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-
 private:
     [[nodiscard]] std::size_t rows() const override { return m_packs.size() + m_layouts.size(); }
     [[nodiscard]] QString title(int column) const override;
     [[nodiscard]] const core::OwnPack *pack(int row) const;
-    [[nodiscard]] QString shown(int row, int column) const;
-    [[nodiscard]] QString secondLine(int row, int column) const;
+    [[nodiscard]] QString shown(int row, int column) const override;
+    [[nodiscard]] QString secondLine(int row, int column) const override;
+    [[nodiscard]] QVariant look(int row, int column, int role) const override;
 
     std::vector<core::OwnPack> m_packs;
     std::vector<KeptLayout> m_layouts;

@@ -11,7 +11,7 @@
 namespace starvane::ui {
 
 SettingTableModel::SettingTableModel(QObject *parent)
-    : TableModel(ColumnCount, parent)
+    : TwoLineModel(ColumnCount, parent)
 {
 }
 
@@ -60,23 +60,25 @@ int SettingTableModel::rowOf(const std::string &key) const
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
-QString SettingTableModel::shown(const core::StoreSetting &setting, int column) const
+QString SettingTableModel::shown(int row, int column) const
 {
+    const core::StoreSetting &one = setting(row);
     switch (column) {
     case NameColumn:
-        return SettingWords::name(setting);
+        return SettingWords::name(one);
     case ValueColumn:
-        return SettingWords::value(setting, m_scale);
+        return SettingWords::value(one, m_scale);
     default:
-        return SettingWords::source(setting);
+        return SettingWords::source(one);
     }
 }
 
-QString SettingTableModel::secondLine(const core::StoreSetting &setting, int column) const
+QString SettingTableModel::secondLine(int row, int column) const
 {
+    const core::StoreSetting &one = setting(row);
     if (column == NameColumn)
-        return SettingWords::role(setting, m_scale);
-    return column == SourceColumn ? SettingWords::since(setting) : QString();
+        return SettingWords::role(one, m_scale);
+    return column == SourceColumn ? SettingWords::since(one) : QString();
 }
 
 QString SettingTableModel::tip(const core::StoreSetting &setting, int column)
@@ -88,28 +90,14 @@ QString SettingTableModel::tip(const core::StoreSetting &setting, int column)
     return toolTipOf(SettingWords::explanation(setting));
 }
 
-QVariant SettingTableModel::data(const QModelIndex &index, int role) const
+QVariant SettingTableModel::look(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const core::StoreSetting &one = setting(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return shown(one, column);
-    case SecondLineRole:
-        return secondLine(one, column);
-    case Qt::AccessibleTextRole:
-        return QString(shown(one, column) + QLatin1Char(' ') + secondLine(one, column)).trimmed();
-    case Qt::ToolTipRole:
+    const core::StoreSetting &one = setting(row);
+    if (role == Qt::ToolTipRole)
         return tip(one, column);
-    case Qt::TextAlignmentRole:
-        return alignment(column);
-    case ToneRole:
-        return one.since && column != NameColumn ? QVariant(plainTone) : QVariant();
-    default:
-        return {};
-    }
+    if (role == ToneRole && one.since && column != NameColumn)
+        return plainTone;
+    return {};
 }
 
 QString SettingTableModel::title(int column) const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/jobs/settings_work.h"
-#include "ui/kit/table_model.h"
+#include "ui/kit/two_line_model.h"
 
 #include <vector>
 
@@ -15,7 +15,7 @@ struct SettingFilter {
 };
 
 /// Settings of a store with their values, and whose they are. For a TwoLineDelegate.
-class SettingTableModel final : public TableModel {
+class SettingTableModel final : public TwoLineModel {
     Q_OBJECT
 
 public:
@@ -30,16 +30,15 @@ public:
     [[nodiscard]] int rowOf(const std::string &key) const;
     [[nodiscard]] double scale() const { return m_scale; }
 
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-
 private:
     [[nodiscard]] std::size_t rows() const override { return m_shown.size(); }
     [[nodiscard]] QString title(int column) const override;
     [[nodiscard]] bool isRight(int column) const override { return column == ValueColumn; }
     void refill();
     [[nodiscard]] bool isListed(const core::StoreSetting &setting) const;
-    [[nodiscard]] QString shown(const core::StoreSetting &setting, int column) const;
-    [[nodiscard]] QString secondLine(const core::StoreSetting &setting, int column) const;
+    [[nodiscard]] QString shown(int row, int column) const override;
+    [[nodiscard]] QString secondLine(int row, int column) const override;
+    [[nodiscard]] QVariant look(int row, int column, int role) const override;
     [[nodiscard]] static QString tip(const core::StoreSetting &setting, int column);
 
     std::vector<core::StoreSetting> m_all;

@@ -35,7 +35,7 @@ QString weakNames(const StoreSummary &store)
 } // namespace
 
 StoreTableModel::StoreTableModel(QObject *parent)
-    : TableModel(ColumnCount, parent)
+    : TwoLineModel(ColumnCount, parent)
 {
 }
 
@@ -60,8 +60,9 @@ std::optional<DueCounts> StoreTableModel::due(const StoreSummary &store) const
     return found == m_counts.end() ? std::nullopt : std::optional(found->second);
 }
 
-QString StoreTableModel::shown(const StoreSummary &store, int column) const
+QString StoreTableModel::shown(int row, int column) const
 {
+    const StoreSummary &store = storeAt(row);
     switch (column) {
     case StoreColumn:
         return QString::fromStdString(store.store.name);
@@ -91,8 +92,9 @@ QString StoreTableModel::shown(const StoreSummary &store, int column) const
     }
 }
 
-QString StoreTableModel::secondLine(const StoreSummary &store, int column) const
+QString StoreTableModel::secondLine(int row, int column) const
 {
+    const StoreSummary &store = storeAt(row);
     switch (column) {
     case StoreColumn:
         return pick(store.platformName);
@@ -149,17 +151,10 @@ double StoreTableModel::rank(const StoreSummary &store, int column) const
     }
 }
 
-QVariant StoreTableModel::data(const QModelIndex &index, int role) const
+QVariant StoreTableModel::look(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const StoreSummary &store = m_stores[static_cast<std::size_t>(index.row())];
-    const int column = index.column();
+    const StoreSummary &store = storeAt(row);
     switch (role) {
-    case Qt::DisplayRole:
-        return shown(store, column);
-    case SecondLineRole:
-        return secondLine(store, column);
     case MarkRole:
         return mark(store, column);
     case StarsRole:
@@ -169,15 +164,9 @@ QVariant StoreTableModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return QString::fromStdString(store.store.name);
     case SortRole:
-        return column == StoreColumn ? QVariant(shown(store, column))
-                                     : QVariant(rank(store, column));
+        return column == StoreColumn ? QVariant(shown(row, column)) : QVariant(rank(store, column));
     case Qt::ToolTipRole:
-        return toolTipOf(column == WeakColumn ? weakNames(store) : shown(store, column));
-    case Qt::AccessibleTextRole:
-        return QString(shown(store, column) + QLatin1Char(' ') + secondLine(store, column))
-            .trimmed();
-    case Qt::TextAlignmentRole:
-        return alignment(column);
+        return toolTipOf(column == WeakColumn ? weakNames(store) : shown(row, column));
     default:
         return {};
     }

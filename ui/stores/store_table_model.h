@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/jobs/duty_work.h"
-#include "ui/kit/table_model.h"
+#include "ui/kit/two_line_model.h"
 
 #include <optional>
 #include <vector>
@@ -10,7 +10,7 @@
 namespace starvane::ui {
 
 /// All stores side by side. Read-only; replaced as a whole, the counts of duties apart.
-class StoreTableModel final : public TableModel {
+class StoreTableModel final : public TwoLineModel {
     Q_OBJECT
 
 public:
@@ -35,14 +35,17 @@ public:
     void setStores(std::vector<StoreSummary> stores, core::Instant now);
     void setDueCounts(DueCountsByStore counts);
 
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-
 private:
     [[nodiscard]] std::size_t rows() const override { return m_stores.size(); }
     [[nodiscard]] QString title(int column) const override;
+    [[nodiscard]] const StoreSummary &storeAt(int row) const
+    {
+        return m_stores.at(static_cast<std::size_t>(row));
+    }
     [[nodiscard]] std::optional<DueCounts> due(const StoreSummary &store) const;
-    [[nodiscard]] QString shown(const StoreSummary &store, int column) const;
-    [[nodiscard]] QString secondLine(const StoreSummary &store, int column) const;
+    [[nodiscard]] QString shown(int row, int column) const override;
+    [[nodiscard]] QString secondLine(int row, int column) const override;
+    [[nodiscard]] QVariant look(int row, int column, int role) const override;
     [[nodiscard]] QVariant mark(const StoreSummary &store, int column) const;
     [[nodiscard]] double rank(const StoreSummary &store, int column) const;
 
