@@ -8,14 +8,11 @@
 
 #include <vector>
 
-class QTableView;
-
 namespace starvane::ui {
 
-class Card;
 class Label;
 class PenaltyTableModel;
-class TwoLineDelegate;
+class TableCard;
 
 /// Fines that the orders let expect beside those that came, by month and kind.
 class PenaltyPanel final : public QWidget {
@@ -32,13 +29,10 @@ protected:
 
 private:
     void retranslate();
-    void fitColumns();
 
     PenaltyTableModel *m_sums;
-    TwoLineDelegate *m_delegate;
     Label *m_note;
-    Card *m_card;
-    QTableView *m_table; // in m_card
+    TableCard *m_card;
 };
 
 } // namespace starvane::ui

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/figures_panel.h"
 
-#include "ui/kit/card.h"
 #include "ui/kit/label.h"
-#include "ui/kit/table.h"
-#include "ui/kit/table_menu.h"
-#include "ui/kit/two_line_delegate.h"
+#include "ui/kit/table_card.h"
 #include "ui/settings/setting_editor.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -22,14 +18,12 @@ namespace starvane::ui {
 FiguresPanel::FiguresPanel(QWidget *parent)
     : QWidget(parent)
     , m_settings(new SettingTableModel(this))
-    , m_delegate(new TwoLineDelegate(this))
     , m_none(new Label(Type::Body, Tone::Muted, this))
-    , m_card(new Card(this))
-    , m_table(new QTableView(m_card))
+    , m_card(new TableCard(*m_settings, SettingTableModel::NameColumn, this))
+    , m_table(&m_card->table())
     , m_editor(new SettingEditor(this))
 {
     layOut();
-    new TableMenu(*m_table);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FiguresPanel::follow);
@@ -42,18 +36,9 @@ FiguresPanel::FiguresPanel(QWidget *parent)
 
 void FiguresPanel::layOut()
 {
-    dressTable(*m_table);
-    m_table->setModel(m_settings);
-    m_table->setItemDelegate(m_delegate);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight());
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionsClickable(false);
     m_none->setWrapping();
-    auto *inside = new QVBoxLayout(m_card);
-    inside->setContentsMargins(8, 4, 8, 8);
-    inside->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -83,7 +68,7 @@ void FiguresPanel::setFilter(const SettingFilter &filter)
 /// The setting of this key, or the first one where it is not listed.
 void FiguresPanel::select(const std::string &key)
 {
-    fitColumns();
+    m_card->fitColumns();
     if (m_settings->rowCount() > 0)
         m_table->selectRow(std::max(0, m_settings->rowOf(key)));
     m_card->setVisible(m_settings->rowCount() > 0);
@@ -110,8 +95,7 @@ void FiguresPanel::showError(const core::Error &error)
 
 void FiguresPanel::setTheme(const Theme &theme)
 {
-    m_delegate->setTheme(theme);
-    m_table->viewport()->update();
+    m_card->setTheme(theme);
 }
 
 void FiguresPanel::focusTable()
@@ -123,19 +107,6 @@ void FiguresPanel::leaveForm()
 {
     if (m_editor->isAncestorOf(QApplication::focusWidget()))
         focusTable();
-}
-
-void FiguresPanel::fitColumns()
-{
-    constexpr int room = 24;
-    QHeaderView &header = *m_table->horizontalHeader();
-    header.setSectionResizeMode(QHeaderView::Interactive);
-    for (const int column : {SettingTableModel::ValueColumn, SettingTableModel::SourceColumn}) {
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + room);
-    }
-    header.setSectionResizeMode(SettingTableModel::NameColumn, QHeaderView::Stretch);
-    fitHeight(*m_table);
 }
 
 /// Enter edits; on some desktops it does not activate a row.
@@ -153,11 +124,8 @@ bool FiguresPanel::eventFilter(QObject *watched, QEvent *event)
 
 void FiguresPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        m_settings->retranslate();
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-        fitColumns();
-    }
     QWidget::changeEvent(event);
 }
 

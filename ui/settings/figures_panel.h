@@ -12,10 +12,9 @@ class QTableView;
 
 namespace starvane::ui {
 
-class Card;
 class Label;
 class SettingEditor;
-class TwoLineDelegate;
+class TableCard;
 
 /// Settings of the open store in a table, and the form for the one that is selected.
 class FiguresPanel final : public QWidget {
@@ -46,13 +45,11 @@ private:
     void retranslate();
     void select(const std::string &key);
     void follow();
-    void fitColumns();
 
     SettingsPtr m_facts;
     SettingTableModel *m_settings;
-    TwoLineDelegate *m_delegate;
     Label *m_none;
-    Card *m_card;
+    TableCard *m_card;
     QTableView *m_table; // in m_card
     SettingEditor *m_editor;
     std::string m_key; // of the selected setting

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/own_rules_panel.h"
 
-#include "ui/kit/card.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/label.h"
-#include "ui/kit/table.h"
-#include "ui/kit/table_menu.h"
+#include "ui/kit/table_card.h"
 #include "ui/kit/table_text.h"
-#include "ui/kit/two_line_delegate.h"
 #include "ui/settings/own_rules_model.h"
 #include "ui/words/format.h"
 
@@ -15,7 +12,6 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QUrl>
@@ -29,17 +25,15 @@ OwnRulesPanel::OwnRulesPanel(const Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_rules(new OwnRulesModel(this))
-    , m_delegate(new TwoLineDelegate(this))
     , m_sentence(new Label(Type::Caption, Tone::Muted, this))
     , m_place(new ElidedLabel(Type::Body, pathText(workspace.ownPacks), this))
-    , m_card(new Card(this))
-    , m_table(new QTableView(m_card))
+    , m_card(new TableCard(*m_rules, OwnRulesModel::NameColumn, this))
+    , m_table(&m_card->table())
     , m_trouble(new Label(Type::Body, Tone::Weak, this))
     , m_folder(new QPushButton(this))
     , m_remove(new QPushButton(this))
 {
     layOut();
-    new TableMenu(*m_table);
     connect(addKey(*m_table, QKeySequence::Delete), &QAction::triggered, this,
             &OwnRulesPanel::remove);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -52,17 +46,8 @@ OwnRulesPanel::OwnRulesPanel(const Workspace &workspace, QWidget *parent)
 
 void OwnRulesPanel::layOut()
 {
-    dressTable(*m_table);
-    m_table->setModel(m_rules);
-    m_table->setItemDelegate(m_delegate);
-    m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight());
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setStretchLastSection(false);
     m_sentence->setWrapping();
     m_trouble->setWrapping();
-    auto *inside = new QVBoxLayout(m_card);
-    inside->setContentsMargins(8, 4, 8, 8);
-    inside->addWidget(m_table);
     m_folder->setProperty("link", true);
     m_sentence->setVisible(!m_workspace.ownPacks.empty());
     m_folder->setVisible(!m_workspace.ownPacks.empty());
@@ -87,7 +72,7 @@ void OwnRulesPanel::showFacts(const SettingsPtr &facts)
     m_rules->setRules(m_workspace.packs->own(), facts ? facts->layouts : std::vector<KeptLayout>());
     const bool any = m_rules->rowCount() > 0;
     m_card->setVisible(any);
-    fitColumns();
+    m_card->fitColumns();
     if (any)
         m_table->selectRow(std::clamp(row, 0, m_rules->rowCount() - 1));
     follow();
@@ -95,8 +80,7 @@ void OwnRulesPanel::showFacts(const SettingsPtr &facts)
 
 void OwnRulesPanel::setTheme(const Theme &theme)
 {
-    m_delegate->setTheme(theme);
-    m_table->viewport()->update();
+    m_card->setTheme(theme);
 }
 
 int OwnRulesPanel::current() const
@@ -111,18 +95,6 @@ void OwnRulesPanel::follow()
     const bool isLayout = row >= 0 && m_rules->layout(row) != nullptr;
     m_remove->setVisible(isLayout);
     m_trouble->showText(row >= 0 ? m_rules->trouble(row) : QString());
-}
-
-void OwnRulesPanel::fitColumns()
-{
-    constexpr int room = 24;
-    QHeaderView &header = *m_table->horizontalHeader();
-    header.setSectionResizeMode(QHeaderView::Interactive);
-    m_table->resizeColumnToContents(OwnRulesModel::StateColumn);
-    m_table->setColumnWidth(OwnRulesModel::StateColumn,
-                            m_table->columnWidth(OwnRulesModel::StateColumn) + room);
-    header.setSectionResizeMode(OwnRulesModel::NameColumn, QHeaderView::Stretch);
-    fitHeight(*m_table);
 }
 
 void OwnRulesPanel::openFolder()
@@ -147,9 +119,7 @@ void OwnRulesPanel::remove()
 void OwnRulesPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_rules->retranslate();
         retranslate();
-        fitColumns();
         follow();
     }
     QWidget::changeEvent(event);

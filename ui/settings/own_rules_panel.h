@@ -12,11 +12,10 @@ class QTableView;
 
 namespace starvane::ui {
 
-class Card;
 class ElidedLabel;
 class Label;
 class OwnRulesModel;
-class TwoLineDelegate;
+class TableCard;
 
 /// Platforms and layouts of the seller's own: what is wrong with them, where they lie, and the way
 /// to be rid of a layout.
@@ -40,7 +39,6 @@ private:
     void layOut();
     void retranslate();
     void follow();
-    void fitColumns();
     void openFolder();
     void remove();
     /// −1: none.
@@ -48,10 +46,9 @@ private:
 
     Workspace m_workspace;
     OwnRulesModel *m_rules;
-    TwoLineDelegate *m_delegate;
     Label *m_sentence;
     ElidedLabel *m_place;
-    Card *m_card;
+    TableCard *m_card;
     QTableView *m_table; // in m_card
     Label *m_trouble;
     QPushButton *m_folder;

@@ -5,8 +5,7 @@
 #include "ui/kit/day_edit.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
-#include "ui/kit/table.h"
-#include "ui/kit/table_menu.h"
+#include "ui/kit/table_card.h"
 #include "ui/kit/table_text.h"
 #include "ui/settings/promotion_table_model.h"
 #include "ui/words/describe.h"
@@ -14,7 +13,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -32,8 +30,8 @@ PromotionPanel::PromotionPanel(QWidget *parent)
     : QWidget(parent)
     , m_promotions(new PromotionTableModel(this))
     , m_sentence(new Label(Type::Caption, Tone::Muted, this))
-    , m_card(new Card(this))
-    , m_table(new QTableView(m_card))
+    , m_card(new TableCard(*m_promotions, PromotionTableModel::NameColumn, this))
+    , m_table(&m_card->table())
     , m_form(new Card(this))
     , m_name(new QLineEdit(m_form))
     , m_first(new DayEdit(m_form))
@@ -44,7 +42,6 @@ PromotionPanel::PromotionPanel(QWidget *parent)
     , m_wrong(new Label(Type::Caption, Tone::Weak, m_form))
 {
     layOut();
-    new TableMenu(*m_table);
     connect(addKey(*m_table, QKeySequence::Delete), &QAction::triggered, this,
             &PromotionPanel::remove);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -67,10 +64,6 @@ PromotionPanel::PromotionPanel(QWidget *parent)
 
 void PromotionPanel::layOut()
 {
-    dressTable(*m_table);
-    m_table->setModel(m_promotions);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setStretchLastSection(false);
     m_sentence->setWrapping();
     m_wrong->setWrapping();
     m_name->setFixedWidth(nameWidth);
@@ -81,9 +74,6 @@ void PromotionPanel::layOut()
         field->setMinimumHeight(m_name->sizeHint().height());
     for (QPushButton *button : {m_add, m_another, m_remove})
         button->setAutoDefault(false); // in a dialog too Enter saves once
-    auto *inside = new QVBoxLayout(m_card);
-    inside->setContentsMargins(8, 4, 8, 8);
-    inside->addWidget(m_table);
     auto *fields = new QWidget(m_form);
     auto *flow = new FlowLayout(fields);
     for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_first),
@@ -124,7 +114,7 @@ void PromotionPanel::showFacts(const SettingsPtr &facts)
     m_form->setVisible(hasStore);
     m_card->setVisible(m_promotions->rowCount() > 0);
     m_remove->setVisible(m_promotions->rowCount() > 0);
-    fitColumns();
+    m_card->fitColumns();
     follow();
     retranslate();
 }
@@ -173,19 +163,6 @@ void PromotionPanel::check()
     m_wrong->showText(complaint());
 }
 
-void PromotionPanel::fitColumns()
-{
-    constexpr int room = 24;
-    QHeaderView &header = *m_table->horizontalHeader();
-    header.setSectionResizeMode(QHeaderView::Interactive);
-    for (const int column : {PromotionTableModel::FirstColumn, PromotionTableModel::LastColumn}) {
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + room);
-    }
-    header.setSectionResizeMode(PromotionTableModel::NameColumn, QHeaderView::Stretch);
-    fitHeight(*m_table);
-}
-
 void PromotionPanel::save()
 {
     const QString name = m_name->text().trimmed();
@@ -222,11 +199,8 @@ void PromotionPanel::remove()
 
 void PromotionPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        m_promotions->retranslate();
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-        fitColumns();
-    }
     QWidget::changeEvent(event);
 }
 

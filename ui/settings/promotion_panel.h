@@ -16,6 +16,7 @@ class Card;
 class DayEdit;
 class Label;
 class PromotionTableModel;
+class TableCard;
 
 /// The promotions of the open store: add one, change or remove the one that is selected.
 class PromotionPanel final : public QWidget {
@@ -44,13 +45,12 @@ private:
     [[nodiscard]] core::DayRange days() const;
     /// What is wrong with the days; empty: nothing.
     [[nodiscard]] QString complaint() const;
-    void fitColumns();
     void remove();
 
     SettingsPtr m_facts;
     PromotionTableModel *m_promotions;
     Label *m_sentence;
-    Card *m_card;
+    TableCard *m_card;
     QTableView *m_table; // in m_card
     Card *m_form;
     QLineEdit *m_name;
