@@ -21,6 +21,20 @@ QString signedText(double number, int decimals)
     return (number < 0 ? QStringLiteral("−") : QStringLiteral("+")) + size;
 }
 
+/// The two ends of a waterfall; @p text writes their values.
+template <class Text>
+Waterfall between(core::Day from, double before, core::Day to, double after, Text text)
+{
+    Waterfall made;
+    made.start = before;
+    made.startName = dayText(from);
+    made.startText = text(before);
+    made.end = after;
+    made.endName = dayText(to);
+    made.endText = text(after);
+    return made;
+}
+
 /// What the rules, the bonus or the back office's figures did: no indicator's or group's doing.
 void addExtra(Waterfall &waterfall, const QString &name, double change, const QString &text,
               const QString &details)
@@ -94,15 +108,11 @@ ChangeWords::sentence(const core::IndicatorChange &change, const core::Dimension
 
 Waterfall ChangeWords::waterfall(const core::CompositeChange &change)
 {
-    Waterfall made;
     if (!change.change())
-        return made;
-    made.start = *change.compositeBefore;
-    made.startName = dayText(change.from);
-    made.startText = pointsText(made.start, change.scale);
-    made.end = *change.compositeAfter;
-    made.endName = dayText(change.to);
-    made.endText = pointsText(made.end, change.scale);
+        return {};
+    Waterfall made =
+        between(change.from, *change.compositeBefore, change.to, *change.compositeAfter,
+                [&](double points) { return pointsText(points, change.scale); });
     for (const core::IndicatorEffect &indicator : change.indicators) {
         const double total = indicator.effect.total();
         const QString values = tr("%1 → %2").arg(valueText(indicator.valueBefore, indicator.unit),
@@ -126,15 +136,10 @@ Waterfall ChangeWords::waterfall(const core::CompositeChange &change)
 Waterfall
 ChangeWords::waterfall(const core::IndicatorChange &change, const core::DimensionChange &dimension)
 {
-    Waterfall made;
     if (!change.change())
-        return made;
-    made.start = *change.valueBefore;
-    made.startName = dayText(change.from);
-    made.startText = valueText(made.start, change.unit);
-    made.end = *change.valueAfter;
-    made.endName = dayText(change.to);
-    made.endText = valueText(made.end, change.unit);
+        return {};
+    Waterfall made = between(change.from, *change.valueBefore, change.to, *change.valueAfter,
+                             [&](double value) { return valueText(value, change.unit); });
     const auto add = [&](const QString &name, const core::Effect &effect, const QString &values) {
         const double total = effect.total();
         made.steps.push_back({.name = name,

@@ -33,8 +33,7 @@ constexpr std::array kindWords = {
 
 QString kindWord(const std::string &kind)
 {
-    const auto *const found = std::find_if(kindWords.begin(), kindWords.end(),
-                                           [&](const KindWord &one) { return one.kind == kind; });
+    const auto *const found = std::ranges::find(kindWords, kind, &KindWord::kind);
     return found == kindWords.end() ? penaltyName(kind) : Words::tr(found->word);
 }
 

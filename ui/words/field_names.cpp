@@ -131,8 +131,7 @@ constexpr std::array choices = {
 
 QString wordsFor(std::string_view name, std::span<const Named> known)
 {
-    const auto found = std::find_if(known.begin(), known.end(),
-                                    [name](const Named &named) { return named.name == name; });
+    const auto found = std::ranges::find(known, name, &Named::name);
     if (found == known.end())
         return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     return Words::tr(found->words);

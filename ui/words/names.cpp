@@ -34,8 +34,7 @@ constexpr std::array kinds = {
 
 QString wordFor(std::string_view kind, const char *KindWords::*word, const Speech &speech)
 {
-    const auto *const found = std::find_if(kinds.begin(), kinds.end(),
-                                           [&](const KindWords &k) { return k.kind == kind; });
+    const auto *const found = std::ranges::find(kinds, kind, &KindWords::kind);
     if (found == kinds.end())
         return QString::fromUtf8(kind.data(), qsizetype(kind.size()));
     return speech.translate("Names", (*found).*word);
