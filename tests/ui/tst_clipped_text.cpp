@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/cut_text.h"
 #include "tests/ui/sample_due.h"
 #include "tests/ui/sample_overview.h"
 #include "tests/ui/window_bench.h"
@@ -10,8 +11,6 @@
 #include "ui/stores/stores_page.h"
 
 #include <QApplication>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -36,21 +35,7 @@ std::shared_ptr<const ui::AdviceList> sampleAdvice()
 
 QString clippedIn(const QWidget &window)
 {
-    QStringList clipped;
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty())
-            continue;
-        const int height = label->hasHeightForWidth() ? label->heightForWidth(label->width())
-                                                      : label->sizeHint().height();
-        const int width = label->wordWrap() ? 0 : label->sizeHint().width();
-        if (label->height() < height || label->width() < width)
-            clipped << label->text();
-    }
-    for (const QPushButton *button : window.findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
-            clipped << button->text();
-    }
-    return clipped.join(QStringLiteral(" | "));
+    return tests::cutTexts(window).join(QStringLiteral(" | "));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screenshots/album.h"
 
+#include "tests/ui/cut_text.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/side_bar.h"
 
@@ -24,6 +25,8 @@ void Album::shoot(QWidget &widget, const QString &name) const
     if (!wants(name))
         return;
     settle(widget);
+    for (const QString &text : cutTexts(widget))
+        *cut << fileOf(name) + QStringLiteral(": ") + text;
     constexpr int smallest = 0; // of the qualities: as small as PNG can
     widget.grab()
         .toImage()

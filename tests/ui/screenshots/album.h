@@ -13,6 +13,7 @@ namespace starvane::tests {
 struct Album {
     QDir folder;
     QString filter; // a part of the file's name
+    QStringList *cut; // texts that were seen cut: "NAME-…: text"; not null
     QString suffix = {}; // width, language and theme
 
     /// Once the widget has stopped changing.
