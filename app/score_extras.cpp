@@ -13,11 +13,11 @@ namespace starvane::app {
 
 namespace {
 
+constexpr std::size_t mostGroups = 5;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Score)
 };
-
-constexpr std::size_t mostGroups = 5;
 
 QString badgeLine(const core::Badge &badge, ui::Language language)
 {

@@ -39,18 +39,18 @@ QString sentence(const UsageError &error)
     case Problem::Repeated:
         return Words::tr("%1 is given twice.").arg(option);
     case Problem::NotAChoice:
-        return Words::tr("%1: “%2” is none of %3.").arg(option, value, listed(error.choices));
+        return Words::tr("%1: “%2” is not one of %3.").arg(option, value, listed(error.choices));
     case Problem::NotADay:
-        return Words::tr("%1: “%2” is no day. Write it as 2022-10-31.").arg(option, value);
+        return Words::tr("%1: “%2” is not a day. Write it as 2022-10-31.").arg(option, value);
     case Problem::NotAMonth:
-        return Words::tr("%1: “%2” is no month. Write it as 2022-10.").arg(option, value);
+        return Words::tr("%1: “%2” is not a month. Write it as 2022-10.").arg(option, value);
     case Problem::NotATime:
-        return Words::tr("%1: “%2” is no time. Write it as 2022-10-31T18:20:00.")
+        return Words::tr("%1: “%2” is not a time. Write it as 2022-10-31T18:20:00.")
             .arg(option, value);
     case Problem::NotANumber:
-        return Words::tr("%1: “%2” is no number.").arg(option, value);
+        return Words::tr("%1: “%2” is not a number.").arg(option, value);
     case Problem::NotABatch:
-        return Words::tr("“%1” is no batch number. “starvane batches” lists them.").arg(value);
+        return Words::tr("“%1” is not a batch number. “starvane batches” lists them.").arg(value);
     case Problem::WrongOrder:
         return Words::tr("%1: “%2” comes before the first day.").arg(option, value);
     case Problem::Together:

@@ -9,6 +9,11 @@ execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${TRANSLATION} ${COPY}
 if(differs)
     message(SEND_ERROR "${TRANSLATION} misses texts or has too many: build ${TARGET}")
 endif()
+# lupdate may take a helper's own name for its context, where the program does not look.
+file(STRINGS ${TRANSLATION} lost REGEX "<name>(.*::)?Words</name>")
+if(lost)
+    message(SEND_ERROR "${TRANSLATION} has texts under \"Words\": move what stands after that struct")
+endif()
 file(STRINGS ${TRANSLATION} open REGEX "type=\"unfinished\"|<translation></translation>")
 if(open)
     list(LENGTH open count)

@@ -56,7 +56,8 @@ ExitCode showPenalties(const ShowPenalties &command, core::Ledger &ledger,
     if (console.json)
         console.print(penaltiesJson(*sums));
     else if (sums->empty())
-        console.print(Words::tr("No fine came, and the orders let expect none."));
+        console.print(
+            Words::tr("No fine was received, and none is to be expected from the orders."));
     else
         console.print(penaltyTable(*sums, console.language).text().toStdString());
     return ExitCode::Done;

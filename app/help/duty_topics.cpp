@@ -25,7 +25,7 @@ Example
         {"penalties",
          QT_TRANSLATE_NOOP(
              "Help",
-             R"(Shows, month by month, the fines that the orders let expect and those that came.
+             R"(Shows, month by month, the fines to be expected from the orders and those received.
 
 Usage: starvane penalties --store NAME [--json]
 

@@ -28,7 +28,7 @@ Figures out
   causes    where an indicator's missed records come from
   change    why the composite or an indicator differs between two days
   duties    what is due, and until when
-  penalties fines that the orders let expect, beside those that came
+  penalties fines to be expected from the orders, beside those received
 Data out
   export    a table as CSV or as a workbook
   report    a store's month to print: a PDF, a workbook, or CSV files

@@ -25,7 +25,7 @@ DutyRule dutyFrom(RuleTable &table)
     if (table.has("listed_days"))
         duty.listedDays = static_cast<int>(table.integer("listed_days"));
     duty.source = table.source("basis");
-    duty.origin = table.text("source");
+    duty.origin = table.bothLanguagesOrOne("source");
     table.expectNoMore();
     return duty;
 }
@@ -56,7 +56,7 @@ FineRule fineFrom(RuleTable &table)
     if (table.has("exemption"))
         fine.exemption = exemptionFrom(table.table("exemption"));
     fine.source = table.source("basis");
-    fine.origin = table.text("source");
+    fine.origin = table.bothLanguagesOrOne("source");
     table.expectNoMore();
     return fine;
 }

@@ -200,7 +200,7 @@ Indicator loadIndicator(RuleTable &table)
         table.fail("better", "must be higher or lower");
     indicator.higherIsBetter = better == "higher";
     indicator.share = table.numberOr("share", indicator.module ? 1 : 0);
-    indicator.source = table.text("source");
+    indicator.source = table.bothLanguagesOrOne("source");
     if (table.has("over"))
         readMeasure(table, indicator);
     readScore(table, indicator);

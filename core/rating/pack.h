@@ -76,11 +76,13 @@ struct Fact {
         Number, // an aggregate over them
         Most, // the commonest values of an expression, as text
     };
+    /// What the commonest values are: hours of the day, days since 1970, codes of countries.
+    enum class Values { Texts, Hours, Days, Countries };
     std::string name;
     Kind kind = Kind::Number;
     std::string sql;
     int limit = 1; // how many of the commonest values
-    bool isHour = false; // the values are hours of the day
+    Values values = Values::Texts;
 };
 
 /// What to do about an indicator, and when that applies.
@@ -89,7 +91,9 @@ struct TipRule {
     std::string indicator;
     std::vector<Fact> facts;
     std::string when; // SQL over the facts as :name; of a Most also :name_share
-    Text text; // {name} stands for a fact; {name%} for it as a percentage
+    /// {name} stands for a fact, {name%} for it as a percentage, {name|order|orders} for the first
+    /// word where it is 1, else for the second.
+    Text text;
     std::uint64_t line = 0;
 };
 
@@ -122,7 +126,7 @@ struct Indicator {
     std::optional<double> pointsPerUnit; // an exact score: points = value × this
     std::optional<Blend> blend;
     std::vector<Exclusion> excludes;
-    std::string source;
+    Text source; // who says so
     std::uint64_t line = 0; // in the card's file
 
     /// Otherwise its value comes from readings alone.
@@ -201,7 +205,7 @@ struct DutyRule {
     std::string stake; // minor units; empty: none
     std::optional<int> listedDays; // an overdue one is listed for so many days; nothing: always
     Source source = Source::Assumed;
-    std::string origin; // who says so
+    Text origin; // who says so
     std::uint64_t line = 0;
 };
 
@@ -224,7 +228,7 @@ struct FineRule {
     std::string amount; // minor units
     std::optional<FineExemption> exemption;
     Source source = Source::Assumed;
-    std::string origin;
+    Text origin;
     std::uint64_t line = 0;
 };
 

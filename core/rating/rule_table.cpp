@@ -57,6 +57,14 @@ Text RuleTable::bothLanguages(std::string_view key)
     return result;
 }
 
+Text RuleTable::bothLanguagesOrOne(std::string_view key)
+{
+    if (node(key).is_table())
+        return bothLanguages(key);
+    const std::string one = text(key);
+    return {one, one};
+}
+
 Text RuleTable::bothLanguagesOr(std::string_view key, const Text &otherwise)
 {
     return has(key) ? bothLanguages(key) : otherwise;

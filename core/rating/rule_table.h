@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::string text(std::string_view key);
     [[nodiscard]] std::string textOr(std::string_view key, const std::string &otherwise);
     [[nodiscard]] Text bothLanguages(std::string_view key);
+    /// Or a plain text, which serves for both.
+    [[nodiscard]] Text bothLanguagesOrOne(std::string_view key);
     [[nodiscard]] Text bothLanguagesOr(std::string_view key, const Text &otherwise);
     [[nodiscard]] double number(std::string_view key);
     [[nodiscard]] double numberOr(std::string_view key, double otherwise);

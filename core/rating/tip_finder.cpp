@@ -2,65 +2,19 @@
 #include "core/rating/tip_finder.h"
 
 #include "core/rating/tip_sql.h"
+#include "core/rating/tip_text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdio>
-#include <map>
 #include <utility>
 
 namespace starvane::core {
 
 namespace {
 
-/// A fact as found: a number, and for a commonest value its words in both languages.
-struct Found {
-    double number = 0;
-    std::optional<Text> words;
-};
-
-using Facts = std::map<std::string, Found>;
-
-std::string plainNumber(double number)
-{
-    std::array<char, 32> buffer{};
-    const int digits = number == std::round(number) ? 0 : 1;
-    const int length = std::snprintf(buffer.data(), buffer.size(), "%.*f", digits, number);
-    return {buffer.data(), static_cast<std::size_t>(length)};
-}
-
-/// The text with {name} and {name%} replaced.
-std::string filled(const std::string &text, const Facts &facts, std::string Text::*language)
-{
-    std::string result;
-    std::size_t from = 0;
-    for (std::size_t open = text.find('{'); open != std::string::npos;
-         open = text.find('{', from)) {
-        const std::size_t close = std::min(text.find('}', open), text.size() - 1);
-        std::string name = text.substr(open + 1, close - open - 1);
-        result += text.substr(from, open - from);
-        from = close + 1;
-        const bool percent = !name.empty() && name.back() == '%';
-        if (percent)
-            name.pop_back();
-        const auto fact = facts.find(name);
-        if (fact == facts.end())
-            continue;
-        if (percent) // a no-break space in English, as numbers are written there elsewhere
-            result += plainNumber(std::round(100 * fact->second.number))
-                + (language == &Text::zh ? "%" : "\u00a0%");
-        else
-            result += fact->second.words ? (*fact->second.words).*language
-                                         : plainNumber(fact->second.number);
-    }
-    return result + text.substr(from);
-}
-
 /// Facts as JSON: {"late": 3, "carrier": ["中通、韵达", "中通, 韵达"]}.
-std::string encodeFacts(const Facts &facts)
+std::string encodeFacts(const FoundFacts &facts)
 {
     nlohmann::json json = nlohmann::json::object();
     for (const auto &[name, fact] : facts) {
@@ -72,9 +26,9 @@ std::string encodeFacts(const Facts &facts)
     return json.dump();
 }
 
-Facts decodeFacts(const std::string &text)
+FoundFacts decodeFacts(const std::string &text)
 {
-    Facts facts;
+    FoundFacts facts;
     const nlohmann::json json = nlohmann::json::parse(text);
     for (const auto &[name, fact] : json.items()) {
         if (fact.is_array())
@@ -131,18 +85,14 @@ public:
 
     std::optional<Tip> find(const TipRule &tip, const IndicatorScore &score)
     {
-        const Facts facts = gather(tip);
+        const FoundFacts facts = gather(tip);
         if (!holds(tip, facts))
             return std::nullopt;
-        return Tip{tip.id,
-                   tip.indicator,
-                   {filled(tip.text.zh, facts, &Text::zh), filled(tip.text.en, facts, &Text::en)},
-                   score.gain,
-                   score.weak};
+        return Tip{tip.id, tip.indicator, tipText(tip.text, facts), score.gain, score.weak};
     }
 
 private:
-    Facts gather(const TipRule &tip)
+    FoundFacts gather(const TipRule &tip)
     {
         if (tip.facts.empty() || m_missed.sql().empty())
             return {};
@@ -150,7 +100,7 @@ private:
         if (const auto answer = m_cache.find(m_rule, question))
             return decodeFacts(*answer);
         m_missed.make();
-        Facts facts;
+        FoundFacts facts;
         addNumbers(tip, facts);
         for (const Fact &fact : tip.facts) {
             if (fact.kind == Fact::Kind::Most)
@@ -166,12 +116,13 @@ private:
         for (const Fact &fact : tip.facts) {
             question += '\n' + fact.name + ": " + fact.sql;
             if (fact.kind == Fact::Kind::Most)
-                question += " most " + std::to_string(fact.limit) + (fact.isHour ? " hours" : "");
+                question += " most " + std::to_string(fact.limit) + " as "
+                    + std::to_string(static_cast<int>(fact.values));
         }
         return question;
     }
 
-    void addNumbers(const TipRule &tip, Facts &facts)
+    void addNumbers(const TipRule &tip, FoundFacts &facts)
     {
         const std::string sql = numbersSql(tip, MissedRecords::table);
         if (sql.empty())
@@ -185,45 +136,33 @@ private:
         }
     }
 
-    void addMost(const Fact &fact, Facts &facts)
+    void addMost(const Fact &fact, FoundFacts &facts)
     {
-        std::vector<std::string> values;
-        std::vector<std::int64_t> hours;
+        std::vector<Text> texts;
+        std::vector<std::int64_t> numbers;
         double share = 0;
         Statement rows = m_database.prepare(mostSql(fact, MissedRecords::table));
         while (rows.step()) {
-            if (fact.isHour)
-                hours.push_back(rows.integer(0));
+            if (fact.values == Fact::Values::Hours || fact.values == Fact::Values::Days)
+                numbers.push_back(rows.integer(0));
             else
-                values.emplace_back(rows.text(0));
+                texts.push_back(wordsOf(std::string(rows.text(0)), fact.values));
             share += rows.real(1) / rows.real(2);
         }
-        Text words;
-        for (const std::string &value : fact.isHour ? spansOf(hours) : values) {
-            words.zh += (words.zh.empty() ? "" : "、") + value;
-            words.en += (words.en.empty() ? "" : ", ") + value;
-        }
-        facts[fact.name].words = words;
+        if (fact.values == Fact::Values::Hours)
+            texts = hourSpans(std::move(numbers));
+        else if (fact.values == Fact::Values::Days)
+            texts = dayWords(std::move(numbers));
+        facts[fact.name].words = listed(texts);
         facts[fact.name + "_share"].number = share;
     }
 
-    /// By the clock, neighbours as one: {20, 9, 19} is "9–10", "19–21".
-    static std::vector<std::string> spansOf(std::vector<std::int64_t> hours)
+    static Text wordsOf(const std::string &text, Fact::Values values)
     {
-        std::ranges::sort(hours);
-        std::vector<std::string> spans;
-        for (std::size_t first = 0; first < hours.size();) {
-            std::size_t next = first + 1;
-            while (next < hours.size() && hours[next] == hours[next - 1] + 1)
-                ++next;
-            spans.push_back(std::to_string(hours[first]) + "–"
-                            + std::to_string(hours[next - 1] + 1));
-            first = next;
-        }
-        return spans;
+        return values == Fact::Values::Countries ? countryWords(text) : Text{text, text};
     }
 
-    bool holds(const TipRule &tip, const Facts &facts)
+    bool holds(const TipRule &tip, const FoundFacts &facts)
     {
         const auto number = [&facts](std::string_view name) {
             const auto fact = facts.find(std::string(name));

@@ -5,17 +5,31 @@ namespace starvane::core {
 
 namespace {
 
+Fact::Values valuesNamed(RuleTable &most)
+{
+    const std::string name = most.textOr("as", "text");
+    if (name == "text")
+        return Fact::Values::Texts;
+    if (name == "hour")
+        return Fact::Values::Hours;
+    if (name == "day")
+        return Fact::Values::Days;
+    if (name == "country")
+        return Fact::Values::Countries;
+    most.fail("as", "must be text, hour, day or country");
+}
+
 Fact factFrom(const std::string &name, RuleTable &facts)
 {
     if (!facts.table(name).has("most")) {
         RuleTable number = facts.table(name);
-        Fact fact{name, Fact::Kind::Number, number.text("sql"), 1, false};
+        Fact fact{name, Fact::Kind::Number, number.text("sql")};
         number.expectNoMore();
         return fact;
     }
     RuleTable most = facts.table(name);
     Fact fact{name, Fact::Kind::Most, most.text("most"),
-              static_cast<int>(most.integerOr("limit", 1)), most.textOr("as", {}) == "hour"};
+              static_cast<int>(most.integerOr("limit", 1)), valuesNamed(most)};
     most.expectNoMore();
     return fact;
 }

@@ -66,7 +66,7 @@
     <message>
         <source>%1: %2 of %3 missed, %4 of all that were</source>
         <extracomment>a cause, missed, counted, a share</extracomment>
-        <translation>%1：%3 中 %2 未达标，占全部未达标的 %4</translation>
+        <translation>%1：%3 条中 %2 条未达标，占全部未达标的 %4</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>What other benchmarks, shares or a new version of the card did.</source>
-        <translation>基准、占比或新版评分卡带来的变化。</translation>
+        <translation>基准、权重或新版评分卡带来的变化。</translation>
     </message>
     <message>
         <source>Bonus</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>%1 min overdue</source>
-        <translation>已过 %1 分钟</translation>
+        <translation>逾期 %1 分钟</translation>
     </message>
     <message>
         <source>%1 min left</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>%1 h overdue</source>
-        <translation>已过 %1 小时</translation>
+        <translation>逾期 %1 小时</translation>
     </message>
     <message>
         <source>%1 h left</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>%1 d overdue</source>
-        <translation>已过 %1 天</translation>
+        <translation>逾期 %1 天</translation>
     </message>
     <message>
         <source>%1 d left</source>
@@ -243,11 +243,11 @@
     </message>
     <message>
         <source>Your data end at %1 (%2); the time left is counted from then. %3</source>
-        <translation>数据截至 %1（%2），剩余时间从那时算起。%3</translation>
+        <translation>数据截至%1（%2），剩余时间从那时算起。%3</translation>
     </message>
     <message>
         <source>Data as of %1 (%2). %3</source>
-        <translation>数据截至 %1（%2）。%3</translation>
+        <translation>数据截至%1（%2）。%3</translation>
     </message>
     <message>
         <source>that day</source>
@@ -259,7 +259,7 @@
         <translation>当天 %1</translation>
     </message>
     <message>
-        <source>Finished items go with the next import; tick off what is done before.</source>
+        <source>Finished items disappear with the next import; you can also tick them off before.</source>
         <translation>处理完的条目会在下次导入后消失，也可以先勾掉。</translation>
     </message>
 </context>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>考核日期</translation>
+        <translation>考核期</translation>
     </message>
     <message>
         <source>Benchmark</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation>占比</translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>One more failure</source>
@@ -366,18 +366,13 @@
         <translation>后台在哪里看</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>a rule in a sentence, the platform&apos;s text that it is taken from</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>%1 to %2, %3 days</source>
         <extracomment>first day, last day, how many</extracomment>
         <translation>%1至%2，共 %3 天</translation>
     </message>
     <message>
         <source>%1 is worth %2 points, %3 is worth %4; %5</source>
-        <translation>%1 得 %2 分，%3 得 %4 分；%5</translation>
+        <translation>%2 分：%1，%4 分：%3；%5</translation>
     </message>
     <message>
         <source>%1 of the composite; %2</source>
@@ -391,6 +386,11 @@
         <source>%1 on %2</source>
         <extracomment>a value and points, a day</extracomment>
         <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <extracomment>the text of the platform that a rule is taken from</extracomment>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>computed</source>
-        <translation>自行计算</translation>
+        <translation>按明细计算</translation>
     </message>
     <message>
         <source>official %1</source>
@@ -454,11 +454,11 @@
     </message>
     <message>
         <source>small sample: one more failure %1</source>
-        <translation>样本少：再失误一次 %1</translation>
+        <translation>样本少：再有一次未达标 %1</translation>
     </message>
     <message>
         <source>Assumed: %1 is worth %2 points, %3 is worth %4. The platform does not publish its benchmarks.</source>
-        <translation>假定：%1 得 %2 分，%3 得 %4 分。平台未公布基准值。</translation>
+        <translation>假定：%2 分对应 %1，%4 分对应 %3。平台未公布基准。</translation>
     </message>
     <message>
         <source>Assumed: it makes up %1 of the composite.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Partial: the imported files cover only a part of the days from %1 to %2.</source>
-        <translation>数据不全：已导入的文件只覆盖了 %1 至 %2 的一部分。</translation>
+        <translation>数据不全：已导入的文件只覆盖了%1至%2的一部分。</translation>
     </message>
     <message>
         <source>Needs %1: %2</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Only the back office shows it: %1</source>
-        <translation>只有后台提供：%1</translation>
+        <translation>只有后台显示：%1</translation>
     </message>
     <message>
         <source>passes</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>fails</source>
-        <translation>未达标</translation>
+        <translation>不达标</translation>
     </message>
     <message>
         <source>passes up to %1</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>fails, few records</source>
-        <translation>未通过，记录少</translation>
+        <translation>不达标，记录少</translation>
     </message>
     <message>
         <source>%1 to %2: where the true rate lies, as far as %3 records can tell</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>95 % interval: %1</source>
-        <translation>95 % 区间：%1</translation>
+        <translation>95% 置信区间：%1</translation>
     </message>
     <message>
         <source>One more failure: %1</source>
-        <translation>再多一单不达标：%1</translation>
+        <translation>再有一次未达标：%1</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation>较 %2 %1</translation>
+        <translation>较%2 %1</translation>
     </message>
     <message>
         <source>No composite yet: no indicator has a score.</source>
@@ -584,11 +584,11 @@
     <message>
         <source>%1 on %2</source>
         <extracomment>points on a day</extracomment>
-        <translation>%2 的 %1</translation>
+        <translation>%2的 %1</translation>
     </message>
     <message>
         <source>The composite went from %1 to %2; the lowest was %3.</source>
-        <translation>综合得分从 %1 到 %2；最低为 %3。</translation>
+        <translation>综合得分从%1 到%2；最低为%3。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>○ %1: enter your rank (needs %2)</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>By itself on %1, if the days go on as the last 28.</source>
-        <translation>照最近28天的情形，%1自然达到。</translation>
+        <translation>照最近 28 天的情形，%1自然达到。</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>%1 has no stars: its indicators pass or fail.</source>
-        <translation>%1没有星级：各指标只分合格与不合格。</translation>
+        <translation>%1没有星级：各指标只分达标和不达标。</translation>
     </message>
     <message>
         <source>There is no composite to plan with yet.</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Counted from %1, the last day of your data: import newer files.</source>
-        <translation>从数据的最后一天 %1 算起：请导入新文件。</translation>
+        <translation>从数据的最后一天%1算起：请导入新文件。</translation>
     </message>
     <message>
         <source>each %1 for the indicator</source>
-        <translation>每次为指标 %1 分</translation>
+        <translation>每做到一次，指标得分 %1</translation>
     </message>
     <message>
         <source>nothing new</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>权重</translation>
+        <translation>加权倍数</translation>
     </message>
     <message>
         <source>Why it is left out</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>worth %1 points</source>
-        <translation>达到得 %1 分</translation>
+        <translation>得 %1 分的基准</translation>
     </message>
     <message>
         <source>share</source>
-        <translation>占比</translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>from this composite on</source>
@@ -976,8 +976,8 @@
         <translation>平台没有公布此值，由 Starvane 假定。如果您知道实际的值，请自行设定。</translation>
     </message>
     <message>
-        <source>You set this. Take it back, and what held before holds again.</source>
-        <translation>由您设定。撤回后，恢复原来的值。</translation>
+        <source>You set this. Take it back to return to what held before.</source>
+        <translation>由您设定。撤销后，恢复原来的值。</translation>
     </message>
     <message>
         <source>The back office showed this; it came with a file or you entered it. A newer reading takes its place.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Together the shares make the whole, whatever they add up to. What has 0 is shown and does not count; within a module all that count do so alike.</source>
-        <translation>占比不必合计 100%，以总和为整体。占比为 0 的只显示、不计分；同一模块内计分的各项权重相同。</translation>
+        <translation>权重不必合计 100%，以总和为整体。权重为 0 的只显示、不计分；同一模块内计分的各项权重相同。</translation>
     </message>
     <message>
         <source>The composite from which the level is reached.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>In the points that the platform shows. Starvane warns when it opens, and so does “starvane check --alarms”.</source>
-        <translation>按平台显示的分数。Starvane 打开时预警，“starvane check --alarms” 也会预警。</translation>
+        <translation>按平台显示的分数。Starvane 打开时预警，“starvane check --alarms”也会预警。</translation>
     </message>
     <message>
         <source>hours</source>
@@ -1094,23 +1094,23 @@
     <message>
         <source>%1: %2 on %3, the only value.</source>
         <extracomment>a series, a value, a day</extracomment>
-        <translation>%1：%3 为 %2，仅此一个值。</translation>
+        <translation>%1：%3为 %2，仅此一个值。</translation>
     </message>
     <message>
         <source>%1 stayed at %2 from %3 to %4.</source>
-        <translation>%1从 %3 到 %4 保持在 %2。</translation>
+        <translation>%1从%3到%4一直是 %2。</translation>
     </message>
     <message>
         <source>%1 was %2 on %3 and %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
-        <translation>%1在 %3 为 %2，在 %5 为 %4；最高 %6（%7），最低 %8（%9）。</translation>
+        <translation>%1在%3为 %2，在%5为 %4；最高 %6（%7），最低 %8（%9）。</translation>
     </message>
     <message>
         <source>%1 rose from %2 on %3 to %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
-        <translation>%1从 %3 的 %2 升至 %5 的 %4；最高 %6（%7），最低 %8（%9）。</translation>
+        <translation>%1从%3的 %2 升至%5的 %4；最高 %6（%7），最低 %8（%9）。</translation>
     </message>
     <message>
         <source>%1 fell from %2 on %3 to %4 on %5; highest %6 on %7, lowest %8 on %9.</source>
-        <translation>%1从 %3 的 %2 降至 %5 的 %4；最高 %6（%7），最低 %8（%9）。</translation>
+        <translation>%1从%3的 %2 降至%5的 %4；最高 %6（%7），最低 %8（%9）。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1184,7 +1184,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Shows sellers how their stores stand with their platforms. It works on this computer only and never opens a connection to the network.</source>
-        <translation>让卖家看清店铺在平台上的表现。只在本机运行，从不连接网络。</translation>
+        <translation>让卖家看清店铺在平台上的表现。只在本机运行，从不联网。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1. Icons: Lucide (ISC).</source>
@@ -1422,7 +1422,7 @@ a store, its promotion</extracomment>
     <name>starvane::ui::CoverageCard</name>
     <message>
         <source>Days covered · %1</source>
-        <translation>已有数据的日期 · %1</translation>
+        <translation>覆盖日期 · %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1530,11 +1530,11 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>The backup %1 is written, in place of an earlier one.</source>
-        <translation>备份 %1 已写入，取代了之前的备份。</translation>
+        <translation>备份已保存为 %1，替换了原来的备份。</translation>
     </message>
     <message>
         <source>The backup %1 is written.</source>
-        <translation>备份 %1 已写入。</translation>
+        <translation>备份已保存为 %1。</translation>
     </message>
     <message>
         <source>Replace all stores, records and settings by those of %1?</source>
@@ -1617,7 +1617,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>The day the figures speak for; the windows end with it</source>
-        <translation>数字所对应的日期，考核周期以它为准</translation>
+        <translation>数字所对应的日期，考核期以它为准</translation>
     </message>
     <message>
         <source>One day back</source>
@@ -1709,7 +1709,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>The demo stores are loaded: their files went through the same import as yours.</source>
-        <translation>示例店铺已载入：其文件与您自己的文件走同样的导入流程。</translation>
+        <translation>示例店铺已载入：它们的文件和您的文件走的是同样的导入。</translation>
     </message>
     <message>
         <source>Taking an import back</source>
@@ -1800,7 +1800,7 @@ a store, its promotion</extracomment>
         <translation>没有符合的待办</translation>
     </message>
     <message>
-        <source>No open duty is of this kind and holds this text.</source>
+        <source>No open item of this kind contains this text.</source>
         <translation>这一类待办里没有包含这段文字的。</translation>
     </message>
     <message>
@@ -1848,7 +1848,7 @@ a store, its promotion</extracomment>
         <translation>勾掉</translation>
     </message>
     <message>
-        <source>They are done: list them no longer, also after the next import</source>
+        <source>They are done: do not list them again, not even after the next import</source>
         <translation>已经处理：不再列出，下次导入后也不列</translation>
     </message>
     <message>
@@ -1919,13 +1919,13 @@ a store, its promotion</extracomment>
 <context>
     <name>starvane::ui::FigureEdit</name>
     <message>
-        <source>%1: “%2” is no number from %3 to %4.</source>
+        <source>%1: “%2” is not a number from %3 to %4.</source>
         <extracomment>a field, what was typed, the least and the greatest number</extracomment>
-        <translation>%1：“%2”不是 %3 到 %4 之间的数。</translation>
+        <translation>%1：“%2”应为 %3 到 %4 之间的数。</translation>
     </message>
     <message>
-        <source>%1: “%2” is no number from %3 up.</source>
-        <translation>%1：“%2”不是不小于 %3 的数。</translation>
+        <source>%1: “%2” is not a number from %3 up.</source>
+        <translation>%1：“%2”应为不小于 %3 的数。</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +1935,7 @@ a store, its promotion</extracomment>
         <translation>店铺的设置</translation>
     </message>
     <message>
-        <source>There is no store yet. Add one: its figures stand here.</source>
+        <source>There is no store yet. Add one to see its figures here.</source>
         <translation>还没有店铺。添加店铺后，这里显示它的数值。</translation>
     </message>
     <message>
@@ -1958,7 +1958,7 @@ a store, its promotion</extracomment>
         <translation>从另一天起这样做…</translation>
     </message>
     <message>
-        <source>From today on. What was begun today is forgotten, as if it had never been.</source>
+        <source>From today on. What was only begun today is forgotten altogether.</source>
         <translation>从今天起停止。今天才开始的，会当作从未开始。</translation>
     </message>
     <message>
@@ -2024,7 +2024,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>fails</source>
-        <translation>未达标</translation>
+        <translation>不达标</translation>
     </message>
     <message>
         <source>The worst products and countries</source>
@@ -2032,7 +2032,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>No order of these days counts for this card.</source>
-        <translation>这些天没有订单计入这张卡。</translation>
+        <translation>这些天没有订单计入这张评分卡。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2053,7 +2053,7 @@ a store, its promotion</extracomment>
     <message>
         <source>%1 · %2: %3, %4 fail</source>
         <extracomment>an indicator, products or countries, how many there are, how many of them fail</extracomment>
-        <translation>%1 · %2 %3 个，%4 个未达标</translation>
+        <translation>%1 · %2 %3 个，%4 个不达标</translation>
     </message>
     <message>
         <source>%1 · %2: all %3 pass</source>
@@ -2073,7 +2073,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>%1: %2 of %3 missed</source>
-        <translation>%1：%3 中 %2 未达标</translation>
+        <translation>%1：%3 条中 %2 条未达标</translation>
     </message>
     <message>
         <source>Nothing was missed.</source>
@@ -2487,7 +2487,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>in place of the shipped one</source>
-        <translation>取代自带的平台</translation>
+        <translation>替换自带的平台</translation>
     </message>
     <message>
         <source>Platform, in %1</source>
@@ -2514,11 +2514,11 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>A layout is kept when you map the columns of a file (File → Import with own mapping) and let Starvane remember it. A platform of your own is a folder of rules; the manual tells what is in it. Such folders lie in:</source>
-        <translation>自己匹配文件的列（文件 → 自己匹配列再导入）并让 Starvane 记住，就会保存为表格格式。自有平台是一个规则文件夹，内容见手册。这些文件夹位于：</translation>
+        <translation>自己匹配文件的列（文件 → 自己匹配列再导入）并让 Starvane 记住，就会保存为表格格式。自定义平台是一个规则文件夹，内容见手册。这些文件夹位于：</translation>
     </message>
     <message>
         <source>Platforms and layouts of your own</source>
-        <translation>自有平台与表格格式</translation>
+        <translation>自定义平台与表格格式</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2526,7 +2526,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Where platforms of your own lie; it is made when it is not there</source>
-        <translation>自有平台所在的文件夹；没有时会新建</translation>
+        <translation>自定义平台所在的文件夹；没有时会新建</translation>
     </message>
     <message>
         <source>Remove layout</source>
@@ -2541,7 +2541,7 @@ a store, its promotion</extracomment>
     <name>starvane::ui::PageHeader</name>
     <message>
         <source>data to %1 · %2</source>
-        <translation>数据截至 %1 · %2</translation>
+        <translation>数据截至%1 · %2</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2553,7 +2553,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Card</source>
-        <translation>考核卡</translation>
+        <translation>评分卡</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
@@ -2668,7 +2668,7 @@ a store, its promotion</extracomment>
     <name>starvane::ui::PeriodDialog</name>
     <message>
         <source>First day</source>
-        <translation>第一天</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -2676,19 +2676,19 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Which days is the file about?</source>
-        <translation>这个文件说的是哪些天？</translation>
+        <translation>这个文件是哪些天的？</translation>
     </message>
     <message>
         <source>%1 has a header and no rows: nothing happened. Give the days that it was exported for, so that they count as known.</source>
-        <translation>%1 只有表头，没有数据行：说明什么都没发生。请给出导出的是哪些天，这些天就算有了数据。</translation>
+        <translation>%1 只有表头，没有数据行，说明这段时间没有记录。请给出导出的起止日期，这些天就算有了数据。</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation>第一天(&amp;F)</translation>
+        <translation>开始日期(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation>最后一天(&amp;L)</translation>
+        <translation>结束日期(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -2696,7 +2696,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>The first day comes after the last.</source>
-        <translation>第一天晚于最后一天。</translation>
+        <translation>开始日期晚于结束日期。</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -2719,7 +2719,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Import the store&apos;s export files: the forecast and the plan to the next star are made from the last 28 days.</source>
-        <translation>请导入店铺的导出文件：预测和升星计划由最近28天的数据算出。</translation>
+        <translation>请导入店铺的导出文件：预测和升星计划由最近 28 天的数据算出。</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2761,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Promotion “%1” added: %2 – %3.</source>
-        <translation>已添加促销“%1”：%2 – %3。</translation>
+        <translation>已添加促销“%1”：%2–%3。</translation>
     </message>
     <message>
         <source>Promotion “%1” removed.</source>
@@ -2772,7 +2772,7 @@ a store, its promotion</extracomment>
         <translation>“趋势”页会标出这些日子。它们不改变任何数值。</translation>
     </message>
     <message>
-        <source>There is no store yet. Add one: its promotions stand here.</source>
+        <source>There is no store yet. Add one to see its promotions here.</source>
         <translation>还没有店铺。添加店铺后，这里显示它的促销。</translation>
     </message>
     <message>
@@ -2785,11 +2785,11 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>First day</source>
-        <translation>第一天</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>最后一天</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2813,11 +2813,11 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>The last day, %1, is before the first, %2.</source>
-        <translation>末日 %1 早于首日 %2。</translation>
+        <translation>结束日期 %1 早于开始日期 %2。</translation>
     </message>
     <message>
         <source>Promotion “%1” changed: %2 – %3.</source>
-        <translation>已修改促销“%1”：%2 – %3。</translation>
+        <translation>已修改促销“%1”：%2–%3。</translation>
     </message>
     <message>
         <source>Add another</source>
@@ -2832,11 +2832,11 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>First day</source>
-        <translation>第一天</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>最后一天</translation>
+        <translation>结束日期</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3240,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Take mine back</source>
-        <translation>撤回自定值</translation>
+        <translation>撤销自定值</translation>
     </message>
     <message>
         <source>Enter a number first.</source>
@@ -3260,7 +3260,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>%1: taken back.</source>
-        <translation>%1：已撤回。</translation>
+        <translation>%1：已撤销。</translation>
     </message>
     <message>
         <source>from</source>
@@ -3346,7 +3346,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Shares and levels</source>
-        <translation>占比与星级</translation>
+        <translation>权重与星级</translation>
     </message>
     <message>
         <source>Figures of the rules</source>
@@ -3366,7 +3366,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Own rules</source>
-        <translation>自有规则</translation>
+        <translation>自定义规则</translation>
     </message>
     <message>
         <source>Database</source>
@@ -3552,7 +3552,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>The worst store first. Scores are on each platform&apos;s own scale. A click opens the store.</source>
-        <translation>最差的店铺排在最前。得分按各平台自己的满分。点击即可打开店铺。</translation>
+        <translation>最差的店铺排在最前；得分按各平台自己的满分显示；点击即可打开店铺。</translation>
     </message>
 </context>
 <context>
@@ -3678,8 +3678,8 @@ a store, its promotion</extracomment>
         <translation>显示全部 %1 条</translation>
     </message>
     <message>
-        <source>%1: the data of these days no longer call for what you do.</source>
-        <translation>%1：这些天的数据已不再需要你正在做的改进。</translation>
+        <source>%1: the data of these days no longer call for what you are doing.</source>
+        <translation>%1：从这些天的数据看，已不再需要您正在做的改进。</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -3761,7 +3761,7 @@ a store, its promotion</extracomment>
     <name>starvane::ui::TrendsPage</name>
     <message>
         <source>Each day as the platform shows it: over the indicator&apos;s own window up to that day.</source>
-        <translation>每天的数值与平台口径一致：按指标自身的考核周期统计到当天。</translation>
+        <translation>每天的数值与平台口径一致：按指标自身的考核期统计到当天。</translation>
     </message>
     <message>
         <source>Each value is made of what happened in that week or month alone.</source>
@@ -3809,11 +3809,11 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Promotions…</source>
-        <translation>促销活动…</translation>
+        <translation>促销…</translation>
     </message>
     <message>
         <source>The store&apos;s promotions, marked under the lines</source>
-        <translation>店铺的促销活动，标在曲线下方</translation>
+        <translation>店铺的促销，标在曲线下方</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@ a store, its promotion</extracomment>
     <name>starvane::ui::WhatIfCard</name>
     <message>
         <source>What to do until %1</source>
-        <translation>到%1要做的事</translation>
+        <translation>%1之前要做的事</translation>
     </message>
     <message>
         <source>As planned</source>

@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Difference, with 95 % confidence: %1</source>
-        <translation>差异（95 % 置信区间）：%1</translation>
+        <translation>变化（95% 置信区间）：%1</translation>
     </message>
     <message>
         <source>A verdict takes %1 days of data from then on, and enough records before and after; the files tell of %2 days.</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>The backup %1 is written, in place of an earlier one.</source>
-        <translation>备份 %1 已写好，替换了原来的备份。</translation>
+        <translation>备份已保存为 %1，替换了原来的备份。</translation>
     </message>
     <message>
         <source>The backup %1 is written.</source>
-        <translation>备份 %1 已写好。</translation>
+        <translation>备份已保存为 %1。</translation>
     </message>
     <message>
         <source>The database is that of %1 again.</source>
@@ -209,11 +209,11 @@
     <name>Causes</name>
     <message>
         <source>Missed</source>
-        <translation>失误</translation>
+        <translation>未达标</translation>
     </message>
     <message>
         <source>Of all missed</source>
-        <translation>占全部失误</translation>
+        <translation>占全部未达标</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Missed of them</source>
-        <translation>失误率</translation>
+        <translation>未达标率</translation>
     </message>
     <message>
         <source>%1 · %2 to %3: %4 of %5 missed</source>
-        <translation>%1 · %2 至 %3：%5 条中失误 %4 条</translation>
+        <translation>%1 · %2至%3：%5 条中 %4 条未达标</translation>
     </message>
 </context>
 <context>
@@ -236,15 +236,15 @@
     </message>
     <message>
         <source>The card&apos;s rules changed on %1.</source>
-        <translation>评分规则于 %1 换了新版本。</translation>
+        <translation>评分规则于%1换了新版本。</translation>
     </message>
     <message>
         <source>There is no composite on both days, %1 and %2, to be compared.</source>
-        <translation>%1 和 %2 并非都有综合得分，无法比较。</translation>
+        <translation>%1和%2并非都有综合得分，无法比较。</translation>
     </message>
     <message>
         <source>Composite %1 on %2, %3 on %4: %5</source>
-        <translation>综合得分 %2 为 %1，%4 为 %3：%5</translation>
+        <translation>综合得分%2为 %1，%4为 %3：%5</translation>
     </message>
     <message>
         <source>%1, above all %2 (%3)</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>%1 has no value on both days, %2 and %3, to be compared.</source>
-        <translation>%1 在 %2 和 %3 并非都有数值，无法比较。</translation>
+        <translation>%1在%2和%3并非都有数值，无法比较。</translation>
     </message>
     <message>
         <source>%1: %2 on %3, %4 on %5: %6</source>
-        <translation>%1：%3 为 %2，%5 为 %4：%6</translation>
+        <translation>%1：%3为 %2，%5为 %4：%6</translation>
     </message>
     <message>
         <source>By the back office&apos;s figures: %1</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>carrier</source>
-        <translation>快递</translation>
+        <translation>物流公司</translation>
     </message>
     <message>
         <source>agent</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation>已超期</translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -513,11 +513,11 @@
     </message>
     <message>
         <source>%1 has nothing to do as of %2.</source>
-        <translation>截至 %2，%1 没有待办。</translation>
+        <translation>截至%2，%1 没有待办。</translation>
     </message>
     <message>
         <source>%1 · duties as of %2</source>
-        <translation>%1 · 截至 %2 的待办</translation>
+        <translation>%1 · 截至%2 的待办</translation>
     </message>
 </context>
 <context>
@@ -535,7 +535,7 @@
         <translation>%1 是空文件，连表头也没有。请重新导出。</translation>
     </message>
     <message>
-        <source>%1 is no table but %2. Export it as CSV or XLSX.</source>
+        <source>%1 is not a table but %2. Export it as CSV or XLSX.</source>
         <translation>%1 不是表格，而是%2。请导出为 CSV 或 XLSX。</translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
         <translation>数据库 %1 已损坏，请用备份恢复。</translation>
     </message>
     <message>
-        <source>%1 is no database of Starvane. Choose another file.</source>
+        <source>%1 is not a database of Starvane. Choose another file.</source>
         <translation>%1 不是 Starvane 的数据库，请选择别的文件。</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation>店铺没有设置项“%1”。</translation>
     </message>
     <message>
-        <source>%1: “%2” is no line for an alarm. Write a number that can be reached, or “off”.</source>
+        <source>%1: “%2” cannot be the line of an alarm. Write a number that can be reached, or “off”.</source>
         <translation>%1：“%2”不能作为预警线。请写一个可以达到的数字，或写 off 关闭。</translation>
     </message>
     <message>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>The store has no promotion %1.</source>
-        <translation>该店铺没有编号为 %1 的促销活动。</translation>
+        <translation>该店铺没有编号为 %1 的促销。</translation>
     </message>
     <message>
         <source>The store has no advice “%1”.</source>
@@ -699,19 +699,19 @@
         <translation>没有时区“%1”。时区的写法如 Asia/Shanghai。</translation>
     </message>
     <message>
-        <source>%1: “%2” is no day. Write it as 2022-10-31.</source>
+        <source>%1: “%2” is not a day. Write it as 2022-10-31.</source>
         <translation>%1：“%2”不是日期。请写成 2022-10-31。</translation>
     </message>
     <message>
-        <source>%1: “%2” is no time. Write it as 2022-10-31T18:20:00, in the store&apos;s zone or with an offset such as +08:00.</source>
+        <source>%1: “%2” is not a time. Write it as 2022-10-31T18:20:00, in the store&apos;s zone or with an offset such as +08:00.</source>
         <translation>%1：“%2”不是时间。请写成 2022-10-31T18:20:00，按店铺时区，或带上 +08:00 这样的时差。</translation>
     </message>
     <message>
-        <source>%1: “%2” is no number that can stand here.</source>
+        <source>%1: “%2” is not a number that can be used here.</source>
         <translation>%1：“%2”不是这里可用的数字。</translation>
     </message>
     <message>
-        <source>%1: “%2” is no share. A share lies between 0 and 1, as in 0.2.</source>
+        <source>%1: “%2” is not a share. A share lies between 0 and 1, as in 0.2.</source>
         <translation>%1：“%2”不是权重。权重在 0 和 1 之间，例如 0.2。</translation>
     </message>
     <message>
@@ -719,16 +719,16 @@
         <translation>%1：“%2”早于开始日期。请把较早的日期写在前面。</translation>
     </message>
     <message>
-        <source>%1: “%2” are no days. Write them as 2024-02-04..2024-02-17, several with a comma between them.</source>
+        <source>%1: “%2” are not days. Write them as 2024-02-04..2024-02-17, several with a comma between them.</source>
         <translation>%1：“%2”不是日期范围。请写成 2024-02-04..2024-02-17，多段之间用逗号分开。</translation>
     </message>
     <message>
-        <source>%1: “%2” cannot stand here; a text is needed.</source>
+        <source>%1: “%2” cannot be used here; a text is needed.</source>
         <translation>%1：“%2”不能用在这里，需要一段文字。</translation>
     </message>
     <message>
         <source>There is no duty “%1”. “starvane duties --store NAME --json” tells their ids.</source>
-        <translation>没有待办“%1”。“starvane duties --store 店铺 --json” 会列出待办号。</translation>
+        <translation>没有待办“%1”。“starvane duties --store 店铺 --json”会列出待办号。</translation>
     </message>
     <message>
         <source>%1, row %2, column %3: “%4” can be read day first or month first, and nothing in the file decides it. Give a layout whose “day_order” says which.</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Express order</source>
-        <translation>是否 Express 订单</translation>
+        <translation>是否 Wish Express 订单</translation>
     </message>
     <message>
         <source>Country</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Conversation number</source>
-        <translation>会话编号</translation>
+        <translation>咨询编号</translation>
     </message>
     <message>
         <source>Started at</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>cancellation</source>
-        <translation>取消</translation>
+        <translation>取消订单</translation>
     </message>
     <message>
         <source>not fulfilled</source>
@@ -1134,15 +1134,15 @@
     </message>
     <message>
         <source>confirmed late</source>
-        <translation>确认履行延迟</translation>
+        <translation>延时确认</translation>
     </message>
     <message>
         <source>misleading tracking</source>
-        <translation>误导性物流单号</translation>
+        <translation>误导性单号</translation>
     </message>
     <message>
         <source>late Express delivery</source>
-        <translation>Express 延时送达</translation>
+        <translation>Wish Express 延迟到达</translation>
     </message>
     <message>
         <source>other</source>
@@ -1230,10 +1230,10 @@ Example
   --indicator 指标   默认：评分卡中记录过后台数值的全部指标
   --on 日期          取这一天及之前最近一次记录的后台数值；默认：最新数据的那一天
 
-会逐一尝试：自动回复计入或不计入、统计窗口早一天或晚一天、按别的时区划分日期，
+会逐一尝试：自动回复计入或不计入、考核期早一天或晚一天、按别的时区划分日期，
 以及后台当天还不知道的数据。
 
-例
+示例
   starvane reading --store 岚山 --indicator fulfilment --day 2025-03-31 --value 0.952
   starvane reconcile --store 岚山 --indicator fulfilment</translation>
     </message>
@@ -1258,7 +1258,7 @@ Figures out
   causes    where an indicator&apos;s missed records come from
   change    why the composite or an indicator differs between two days
   duties    what is due, and until when
-  penalties fines that the orders let expect, beside those that came
+  penalties fines to be expected from the orders, beside those received
 Data out
   export    a table as CSV or as a workbook
   report    a store&apos;s month to print: a PDF, a workbook, or CSV files
@@ -1301,10 +1301,10 @@ Example
   trend     某个指标或综合得分的逐日走势
   records   指标背后的订单、退款等明细
   reconcile 后台数值为什么和文件算出的不一样
-  causes    某个指标的失误来自哪里
+  causes    某个指标的未达标来自哪里
   change    综合得分或指标在两天之间为什么变了
   duties    有哪些待办、截止到何时
-  penalties 按订单预计的罚款与收到的罚款
+  penalties 按订单推算的应罚与实罚
 导出数据
   export    把一张表存成 CSV 或工作簿
   report    打印一家店的月报：PDF、工作簿或 CSV 文件
@@ -1313,7 +1313,7 @@ Example
   promotions  店铺的促销日期
   advice    采纳了哪些建议，是否有效
   layouts   您自己的表格格式
-  demo      用样例文件填充数据库
+  demo      用示例文件填充数据库
   backup    备份数据库；restore 用备份恢复
   check     检查数据库是否完好；--alarms 检查店铺有无预警
 
@@ -1325,7 +1325,7 @@ Example
   --help, --version     “starvane COMMAND --help”查看某个命令的说明
 
 退出码：0 完成（没有新内容也算）· 1 全部或部分无法使用 ·
-2 用法错误
+2 用法错误 · 3 有预警
 
 示例
   starvane import --store 岚山 --platform 1688 订单.csv 物流.xlsx
@@ -1500,7 +1500,7 @@ Example
 
   --on DAY               默认为数据截至的那一天
   --card ID              默认为平台的第一张评分卡
-  --from DAY, --to DAY   替换各指标的统计期
+  --from DAY, --to DAY   替换各指标的考核期
 
 示例
   starvane score --store 岚山 --on 2022-10-31</translation>
@@ -1702,7 +1702,7 @@ Example
   TIP        “starvane score --store NAME --json”给出的建议编号
   --on DAY   开始或停止采纳的日期，默认今天
 
-比较采纳之前与之后的指标，两边的天数都与该指标的统计周期相同。采纳后有数据的日子不足 7 天，
+比较采纳之前与之后的指标，两边的天数都与该指标的考核期相同。采纳后有数据的日子不足 7 天，
 或任一边的记录太少时，还不能下结论。变好或变差的结论有 95% 的把握：比率用 Newcombe 区间
 （1998 年，方法 10），平均值按各天之间的差异计算。同时发生并不能证明是建议带来的。
 
@@ -1740,7 +1740,7 @@ Usage: starvane demo
 
 Example
   starvane --database demo.db demo</source>
-        <translation>用自带的样例导出文件填充数据库，走真实的导入过程。
+        <translation>用自带的示例导出文件填充数据库，走真实的导入过程。
 
 用法：starvane demo
 
@@ -1760,7 +1760,7 @@ Usage: starvane duties --store NAME [--at TIME] [--json]
 Example
   starvane duties --store Lanshan
   starvane duties done dispatch-1-4300000000000000001 --note &quot;sent this morning&quot;</source>
-        <translation>列出店铺的待办，已超期的在前；或者勾掉一项。
+        <translation>列出店铺的待办，已逾期的在前；或者勾掉一项。
 
 用法：starvane duties --store 店铺 [--at 时间] [--json]
       starvane duties done 待办号 [--note 备注]
@@ -1769,22 +1769,22 @@ Example
                 默认为数据截至的时间
   待办号        见列表；勾掉后不再列出
 
-例
+示例
   starvane duties --store 岚山
   starvane duties done dispatch-1-4300000000000000001 --note &quot;今早已发&quot;</translation>
     </message>
     <message>
-        <source>Shows, month by month, the fines that the orders let expect and those that came.
+        <source>Shows, month by month, the fines to be expected from the orders and those received.
 
 Usage: starvane penalties --store NAME [--json]
 
 Example
   starvane penalties --store Lanshan</source>
-        <translation>逐月列出按订单预计的罚款和收到的罚款。
+        <translation>逐月列出按订单推算的应罚和实罚。
 
 用法：starvane penalties --store 店铺 [--json]
 
-例
+示例
   starvane penalties --store 岚山</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@ Example
 不做任何改进时，往后的日子按最近 28 天继续。每少一次未达标算一份努力；
 均值类指标，每有一条记录做到 5 分的水平算一份。没有比这更省力的办法。
 
-例
+示例
   starvane plan --store 岚山 --target 4.5</translation>
     </message>
     <message>
@@ -1827,13 +1827,13 @@ Most missed first. An order with several products stands under each of them. The
 
 Example
   starvane causes --store Lanshan --indicator fulfilment</source>
-        <translation>显示某个指标的失误来自哪里：商品、快递、客服、时段等。
+        <translation>显示某个指标的未达标来自哪里：商品、物流公司、客服、时段等。
 
-用法：starvane causes --store 店铺 --indicator 指标 [--on 日期] [--card 卡] [--json]
+用法：starvane causes --store 店铺 --indicator 指标 [--on 日期] [--card 评分卡] [--json]
 
-  --on 日期   默认为数据所到的那一天
+  --on 日期   默认为数据截至的那一天
 
-失误多的在前。一个订单有几种商品时，每种商品下各算一次。
+未达标多的在前。一个订单有几种商品时，每种商品下各算一次。
 --json 的文档里还有每周各天、各小时的数目。
 
 示例
@@ -1857,14 +1857,14 @@ Example
   starvane change --store Lanshan --from 2022-09-30 --to 2022-10-31 --indicator fulfilment</source>
         <translation>显示综合得分或某个指标在两天之间为什么变了。
 
-用法：starvane change --store 店铺 --from 日期 --to 日期 [--card 卡] [--json]
+用法：starvane change --store 店铺 --from 日期 --to 日期 [--card 评分卡] [--json]
       starvane change --store 店铺 --from 日期 --to 日期 --indicator 指标 [--by 维度] …
 
   --indicator 指标   把指标值的变化拆到各组记录
-  --by 维度          product（商品）、carrier（快递）、agent（客服）、reason（原因）、kind（类型）、
+  --by 维度          product（商品）、carrier（物流公司）、agent（客服）、reason（原因）、kind（类型）、
                      country（国家）、hour（时段）或 weekday（星期），默认列出所有适用的
 
-各部分之和正好等于总变化：一部分来自本身变好或变差，一部分来自所占比重变大或变小。
+各部分之和正好等于总变化：一部分来自本身变好或变差，一部分来自所占权重变大或变小。
 
 示例
   starvane change --store 岚山 --from 2022-09-30 --to 2022-10-31
@@ -1895,7 +1895,7 @@ Example
                        [--paper a4|letter] [--csv] [--json]
       starvane report --all-stores --month YYYY-MM -o 文件夹 [--csv|--xlsx] …
 
-  --month YYYY-MM   当月最后一天（或数据截止那天）的卡片，旁边是自然月的合计
+  --month YYYY-MM   当月最后一天（或数据截止那天）的评分卡，旁边是自然月的合计
   -o 文件           .pdf 或 .xlsx；给文件夹或加 --csv，则每张表一个 CSV 文件
   --all-stores      每家店一份，按店铺和月份命名，放进文件夹
   --paper           PDF 的纸张，默认 a4
@@ -1912,11 +1912,11 @@ Example
     <name>Import</name>
     <message>
         <source>The file has no rows, and says nothing without a period: give the days that it was exported for, and import it again.</source>
-        <translation>文件只有表头没有数据，不知道是哪段时间，说明不了什么。请给出导出的起止日期，再导入一次。</translation>
+        <translation>文件只有表头，没有数据行，也不知道是哪段时间的。请给出导出的起止日期，再导入一次。</translation>
     </message>
     <message>
         <source>The file has no rows: it says that nothing happened from %1 to %2.</source>
-        <translation>文件只有表头没有数据：表示 %1 至 %2 没有记录。</translation>
+        <translation>文件只有表头，没有数据行：表示%1至%2没有记录。</translation>
     </message>
     <message>
         <source>paid before ordered</source>
@@ -1988,15 +1988,15 @@ Example
         <translation>为空，但这一项必填</translation>
     </message>
     <message>
-        <source>is no number</source>
+        <source>is not a number</source>
         <translation>不是数字</translation>
     </message>
     <message>
-        <source>is no amount of money</source>
+        <source>is not an amount of money</source>
         <translation>不是金额</translation>
     </message>
     <message>
-        <source>is no duration</source>
+        <source>is not a duration</source>
         <translation>不是时长</translation>
     </message>
     <message>
@@ -2034,7 +2034,7 @@ Example
         <translation>共 %1 行，最早在第 %2 行</translation>
     </message>
     <message>
-        <source>Column %1: “%2” is no state that the layout knows (%3). The field was left blank there.</source>
+        <source>Column %1: “%2” is not a state that the layout knows (%3). The field was left blank there.</source>
         <translation>“%1”列：“%2”不是表格格式认识的状态（%3），该项按空白处理。</translation>
     </message>
     <message>
@@ -2186,11 +2186,11 @@ Example
     </message>
     <message>
         <source>penalties</source>
-        <translation>处罚</translation>
+        <translation>罚款</translation>
     </message>
     <message>
         <source>penalty</source>
-        <translation>处罚</translation>
+        <translation>罚款</translation>
     </message>
     <message>
         <source>readings</source>
@@ -2253,38 +2253,38 @@ Example
     </message>
     <message>
         <source>Expected</source>
-        <translation>预计</translation>
+        <translation>应罚</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>收到</translation>
+        <translation>实罚</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>差额</translation>
     </message>
     <message>
-        <source>No fine came, and the orders let expect none.</source>
-        <translation>没有收到罚款，按订单预计也没有。</translation>
+        <source>No fine was received, and none is to be expected from the orders.</source>
+        <translation>没有收到罚款，按订单推算也没有。</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>What may fail until %1:</source>
-        <translation>%1 之前还能承受多少次未达标：</translation>
+        <translation>%1之前最多还可有多少次未达标：</translation>
     </message>
     <message>
         <source>This card has no composite, so there are no stars to plan for.</source>
-        <translation>这张评分卡没有综合得分，没有星级可以计划。</translation>
+        <translation>这张评分卡没有综合得分，没有星级可以规划。</translation>
     </message>
     <message>
         <source>There is nothing to plan with: no indicator with a share will have a score. Import the store&apos;s files.</source>
-        <translation>无法计划：往后没有哪个占比指标会有分数。请导入店铺的文件。</translation>
+        <translation>无法规划：计入综合得分的指标往后都不会有得分。请导入店铺的文件。</translation>
     </message>
     <message>
         <source>No day of the next %1 reaches %2 stars. All effort brings the composite to %3 on %4.</source>
-        <translation>接下来 %1 天里没有哪一天能到 %2 星。全力改进，综合得分在 %4 能到 %3。</translation>
+        <translation>未来 %1 天都达不到 %2 星。尽全力，综合得分在%4也只到 %3。</translation>
     </message>
     <message>
         <source>%1 stars are reached already: the composite is %2.</source>
@@ -2292,11 +2292,11 @@ Example
     </message>
     <message>
         <source>%1 stars come by themselves on %2, when the days go on as the last 28: the composite is %3 then.</source>
-        <translation>按最近 28 天继续，%2 自然达到 %1 星：届时综合得分 %3。</translation>
+        <translation>照最近 28 天的情形，%2自然达到 %1 星，届时综合得分 %3。</translation>
     </message>
     <message>
         <source>%1 stars on %2 with the least effort, %3 in all: the composite goes from %4 to %5.</source>
-        <translation>%2 达到 %1 星，最少一共要 %3 份努力：综合得分从 %4 到 %5。</translation>
+        <translation>%2可达到 %1 星，最少一共要 %3 份努力：综合得分从 %4 升到 %5。</translation>
     </message>
     <message>
         <source>%1 records worth 5 points</source>
@@ -2304,7 +2304,7 @@ Example
     </message>
     <message>
         <source>avoid %1 of %2 failures</source>
-        <translation>预计 %2 次未达标，少 %1 次</translation>
+        <translation>%2 次未达标中避免 %1 次</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2328,7 +2328,7 @@ Example
     </message>
     <message>
         <source>Old failures gone in</source>
-        <translation>旧未达标移出窗口</translation>
+        <translation>旧未达标移出考核期</translation>
     </message>
     <message>
         <source>Earliest</source>
@@ -2402,7 +2402,7 @@ Example
     </message>
     <message>
         <source>if the window ran from %1 to %2</source>
-        <translation>如果统计窗口是 %1 至 %2</translation>
+        <translation>如果考核期是%1至%2</translation>
     </message>
     <message>
         <source>if days were those of the zone %1, not of %2</source>
@@ -2410,7 +2410,7 @@ Example
     </message>
     <message>
         <source>if only what happened until %1 were known</source>
-        <translation>如果只知道 %1 之前发生的事</translation>
+        <translation>如果只知道%1 之前发生的事</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2438,7 +2438,7 @@ Example
     </message>
     <message>
         <source>Files are missing: the window is covered only in part by %1.</source>
-        <translation>缺少文件：%1 只覆盖了统计窗口的一部分。</translation>
+        <translation>缺少文件：%1只覆盖了考核期的一部分。</translation>
     </message>
     <message>
         <source>There would be no figure %1; records judged otherwise: %2.</source>
@@ -2458,7 +2458,7 @@ Example
     </message>
     <message>
         <source>not in the window</source>
-        <translation>不在窗口内</translation>
+        <translation>不在考核期内</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2517,7 +2517,7 @@ Example
     </message>
     <message>
         <source>Weight</source>
-        <translation>权数</translation>
+        <translation>加权倍数</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2529,7 +2529,7 @@ Example
     </message>
     <message>
         <source>There are no such records in the window.</source>
-        <translation>统计期内没有这样的记录。</translation>
+        <translation>考核期内没有这样的记录。</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2647,7 @@ Example
     </message>
     <message>
         <source>“Month alone” counts the days from %1 to %2, whatever days the platform&apos;s window has.</source>
-        <translation>“当月单独”只统计 %1 至 %2，与平台的统计周期无关。</translation>
+        <translation>“当月单独”只统计%1至%2，与平台的考核期无关。</translation>
     </message>
     <message>
         <source>Indicators: %1</source>
@@ -2659,7 +2659,7 @@ Example
     </message>
     <message>
         <source>No longer by %1</source>
-        <translation>到 %1 不再计入</translation>
+        <translation>到%1不再计入</translation>
     </message>
     <message>
         <source>Still counted then</source>
@@ -2667,7 +2667,7 @@ Example
     </message>
     <message>
         <source>If the days go on as the last 28, the composite on %1 is %2, with %3 stars.</source>
-        <translation>若接下来与最近 28 天一样，%1 的综合得分为 %2，%3 星。</translation>
+        <translation>若接下来与最近 28 天一样，%1的综合得分为 %2，%3 星。</translation>
     </message>
     <message>
         <source>If nothing more fails, it is %1, with %2 stars.</source>
@@ -2679,19 +2679,19 @@ Example
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation>较 %2 变化 %1</translation>
+        <translation>较%2变化 %1</translation>
     </message>
     <message>
         <source>%1 since %2 (then %3 with %4 stars)</source>
-        <translation>较 %2 变化 %1（当时 %3 分，%4 星）</translation>
+        <translation>较%2变化 %1（当时 %3 分，%4 星）</translation>
     </message>
     <message>
         <source>The highest level.</source>
-        <translation>已是最高等级。</translation>
+        <translation>已是最高星级。</translation>
     </message>
     <message>
         <source>%1 stars need %2</source>
-        <translation>升到 %1 星还需 %2</translation>
+        <translation>升到 %1 星还差 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2700,7 +2700,7 @@ Example
     </message>
     <message>
         <source>%1 stars on %2, levels: %3</source>
-        <translation>%1 星（%2），等级划分：%3</translation>
+        <translation>%1 星（%2），星级划分：%3</translation>
     </message>
     <message>
         <source>%1 %2, composite of %3</source>
@@ -2861,11 +2861,11 @@ Example
     </message>
     <message>
         <source>nothing to measure in these days</source>
-        <translation>这段时间没有可统计的记录</translation>
+        <translation>这段时间没有可计算的记录</translation>
     </message>
     <message>
         <source>none of the imported files holds what it needs</source>
-        <translation>已导入的文件都没有所需的内容</translation>
+        <translation>已导入的文件中没有它所需的字段</translation>
     </message>
     <message>
         <source>No data for</source>
@@ -2915,7 +2915,7 @@ Example
     <message>
         <source>%1 to %2</source>
         <extracomment>two days</extracomment>
-        <translation>%1 至 %2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1: the month&apos;s data end there</source>
@@ -2924,7 +2924,7 @@ Example
     <message>
         <source>%1, rules of %2</source>
         <extracomment>a card&apos;s name, a day</extracomment>
-        <translation>%1（%2 起的规则）</translation>
+        <translation>%1（%2起的规则）</translation>
     </message>
     <message>
         <source>nothing was ever imported</source>
@@ -2933,7 +2933,7 @@ Example
     <message>
         <source>data as of %1 (%2)</source>
         <extracomment>a day and a time, a time zone</extracomment>
-        <translation>数据截至 %1（%2）</translation>
+        <translation>数据截至%1（%2）</translation>
     </message>
     <message>
         <source>Monthly report, %1</source>
@@ -2987,7 +2987,7 @@ Example
     </message>
     <message>
         <source>unknown</source>
-        <translation>不明</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
@@ -3004,7 +3004,7 @@ Example
     </message>
     <message>
         <source>carrier</source>
-        <translation>快递</translation>
+        <translation>物流公司</translation>
     </message>
     <message>
         <source>agent</source>
@@ -3044,7 +3044,7 @@ Example
     </message>
     <message>
         <source>until %1</source>
-        <translation>到 %1 止</translation>
+        <translation>到%1止</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -3079,7 +3079,7 @@ Example
     </message>
     <message>
         <source>Compared are as many days before and since as the indicator&apos;s window has. Under the verdict: where the difference lies with 95 % certainty. That both came together is no proof that one caused the other.</source>
-        <translation>比较采纳前后各与指标统计周期等长的天数。结论下方：有 95 % 把握差值所在的范围。两者同时发生，不能证明其中一个导致另一个。</translation>
+        <translation>采纳前后各取与指标考核期等长的天数来比较。结论下方：有 95% 把握差值所在的范围。两者同时发生，不能证明其中一个导致另一个。</translation>
     </message>
     <message>
         <source>After</source>
@@ -3094,11 +3094,11 @@ Example
     </message>
     <message>
         <source>%1 is written; it says that there are no data of %2.</source>
-        <translation>%1 已写好，内容说明 %2 没有数据。</translation>
+        <translation>%1 已写好，内容说明%2没有数据。</translation>
     </message>
     <message>
         <source>%1 has not begun yet: there is nothing to report of it. The newest month is the one that your data end in.</source>
-        <translation>%1 还没有开始，没有可报告的内容。最新的一个月是数据截止的那个月。</translation>
+        <translation>%1还没有开始，没有可报告的内容。最新的一个月是数据截止的那个月。</translation>
     </message>
     <message>
         <source>There is no store yet.</source>
@@ -3113,7 +3113,7 @@ Example
     </message>
     <message>
         <source>back office %1 on %2</source>
-        <translation>后台 %2 显示 %1</translation>
+        <translation>后台%2显示 %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
@@ -3121,7 +3121,7 @@ Example
     </message>
     <message>
         <source>No composite: no indicator with a share has a score.</source>
-        <translation>没有综合得分：有权重的指标都没有得分。</translation>
+        <translation>没有综合得分：计入综合得分的指标都没有得分。</translation>
     </message>
     <message>
         <source>composite %1 of %2  %3 %4</source>
@@ -3133,11 +3133,11 @@ Example
     </message>
     <message>
         <source>%1 stars need %2: %3</source>
-        <translation>升到 %1 星还需 %2：%3</translation>
+        <translation>升到 %1 星还差 %2：%3</translation>
     </message>
     <message>
         <source>%1 stars need %2</source>
-        <translation>升到 %1 星还需 %2</translation>
+        <translation>升到 %1 星还差 %2</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -3221,7 +3221,7 @@ Example
     </message>
     <message>
         <source>to %1</source>
-        <translation>截至 %1</translation>
+        <translation>截至%1</translation>
     </message>
     <message>
         <source>never imported</source>
@@ -3233,11 +3233,11 @@ Example
     </message>
     <message>
         <source>This card has no composite: its indicators pass or fail.</source>
-        <translation>这张卡没有综合得分：各指标只分达标和不达标。</translation>
+        <translation>这张评分卡没有综合得分：各指标只分达标和不达标。</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation>被暂停</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>%1: worst products</source>
@@ -3245,7 +3245,7 @@ Example
     </message>
     <message>
         <source>%1: worst by %2</source>
-        <translation>%1：按 %2 最差的</translation>
+        <translation>%1：最差的%2</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -3263,12 +3263,24 @@ Example
         <source>bonus %1, within the composite</source>
         <translation>加分 %1，已含在综合得分里</translation>
     </message>
+    <message>
+        <source>%1: unknown; note it with “starvane reading --indicator %2”</source>
+        <translation>%1：未知；用“starvane reading --indicator %2”记录</translation>
+    </message>
+    <message>
+        <source>%1: not reached, rank %2, needs %3</source>
+        <translation>%1：未达到，排名 %2，需达到 %3</translation>
+    </message>
+    <message>
+        <source>%1: reached, rank %2, needs %3 (%4)</source>
+        <translation>%1：已达到，排名 %2，需达到 %3（%4）</translation>
+    </message>
 </context>
 <context>
     <name>Stores</name>
     <message>
         <source>There is no store yet. Make one with “starvane stores add NAME --platform ID”, or look at “starvane demo”.</source>
-        <translation>还没有店铺。用“starvane stores add NAME --platform ID”新建，或用“starvane demo”看演示。</translation>
+        <translation>还没有店铺。用“starvane stores add NAME --platform ID”新建，或用“starvane demo”看示例。</translation>
     </message>
     <message>
         <source>Store</source>
@@ -3344,23 +3356,23 @@ Example
         <translation>%1 给了两次。</translation>
     </message>
     <message>
-        <source>%1: “%2” is none of %3.</source>
+        <source>%1: “%2” is not one of %3.</source>
         <translation>%1：“%2”不在可选值之中：%3。</translation>
     </message>
     <message>
-        <source>%1: “%2” is no day. Write it as 2022-10-31.</source>
+        <source>%1: “%2” is not a day. Write it as 2022-10-31.</source>
         <translation>%1：“%2”不是日期。请写成 2022-10-31。</translation>
     </message>
     <message>
-        <source>%1: “%2” is no time. Write it as 2022-10-31T18:20:00.</source>
+        <source>%1: “%2” is not a time. Write it as 2022-10-31T18:20:00.</source>
         <translation>%1：“%2”不是时间。请写成 2022-10-31T18:20:00。</translation>
     </message>
     <message>
-        <source>%1: “%2” is no number.</source>
+        <source>%1: “%2” is not a number.</source>
         <translation>%1：“%2”不是数字。</translation>
     </message>
     <message>
-        <source>“%1” is no batch number. “starvane batches” lists them.</source>
+        <source>“%1” is not a batch number. “starvane batches” lists them.</source>
         <translation>“%1”不是批次号。用“starvane batches”查看。</translation>
     </message>
     <message>
@@ -3380,7 +3392,7 @@ Example
         <translation>%1请看“%2”。</translation>
     </message>
     <message>
-        <source>%1: “%2” is no month. Write it as 2022-10.</source>
+        <source>%1: “%2” is not a month. Write it as 2022-10.</source>
         <translation>%1：“%2”不是月份，请写成 2022-10。</translation>
     </message>
 </context>
@@ -3388,22 +3400,7 @@ Example
     <name>Window</name>
     <message>
         <source>There is no display to open the window on. The commands do without one: see “starvane --help”.</source>
-        <translation>没有可以打开窗口的显示器。各命令不需要显示器：请看“starvane --help”。</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1: unknown; note it with “starvane reading --indicator %2”</source>
-        <translation>%1：未知；用 “starvane reading --indicator %2” 记下</translation>
-    </message>
-    <message>
-        <source>%1: not reached, rank %2, needs %3</source>
-        <translation>%1：未达到，排名 %2，需达到 %3</translation>
-    </message>
-    <message>
-        <source>%1: reached, rank %2, needs %3 (%4)</source>
-        <translation>%1：已达到，排名 %2，需达到 %3（%4）</translation>
+        <translation>没有显示器，窗口打不开。各命令不需要显示器：请看“starvane --help”。</translation>
     </message>
 </context>
 </TS>

@@ -94,10 +94,10 @@ private slots:
         const auto add = [](const char *line, int code, const char *told) {
             QTest::newRow(line) << QString::fromLatin1(line) << code << QString::fromUtf8(told);
         };
-        add("--store A --table sums", 2, "“sums” is none of orders, shipments, refunds,");
+        add("--store A --table sums", 2, "“sums” is not one of orders, shipments, refunds,");
         add("--store A", 2, "--table");
         add("--table orders", 2, "--store");
-        add("--store A --table orders -o a.pdf", 2, "“a.pdf” is none of .csv, .xlsx");
+        add("--store A --table orders -o a.pdf", 2, "“a.pdf” is not one of .csv, .xlsx");
         add("--store A --table orders --json", 2, "--json needs -o");
         add("--store A --table orders --on 2023-03-01", 2, "--on needs --table indicators");
         add("--store A --table trend --from 2023-03-01", 2, "--to");

@@ -113,7 +113,8 @@ private slots:
         add("future month", {"--store", "A/B", "--month", "2999-01", "-o", "f.pdf"}, 2,
             "has not begun");
         add("no month", {"--store", "A/B", "--month", "October", "-o", "f.pdf"}, 2, "2022-10");
-        add("13th month", {"--store", "A/B", "--month", "2025-13", "-o", "f.pdf"}, 2, "no month");
+        add("13th month", {"--store", "A/B", "--month", "2025-13", "-o", "f.pdf"}, 2,
+            "not a month");
         add("no output", {"--store", "A/B", "--month", "2025-10"}, 2, "-o is missing");
         add("another ending", {"--store", "A/B", "--month", "2025-10", "-o", "f.doc"}, 2, ".xlsx");
         add("no store", {"--month", "2025-10", "-o", "f.pdf"}, 2, "--store is missing");

@@ -25,26 +25,28 @@ struct Kind {
 const std::array<Kind, 4> kinds{{
     {"dispatch",
      {"按时发货", "Dispatch an order"},
-     {"在约定时间前发货，没有约定的付款后 48 小时内；承诺几小时发货的现货，还要有揽收记录。",
-      "Dispatch by the promised time, or within 48 hours of payment; stock goods with an n-hour "
-      "promise also need the carrier's collection scan by then."},
+     {"在约定时间前发货，没有约定的在付款后 48 "
+      "小时内发货；承诺几小时内发货的现货，还要在承诺时间内有揽收记录。",
+      "Dispatch by the promised time, or within 48 hours of payment where nothing was promised. "
+      "Stock "
+      "goods promised within some hours also need the carrier's first scan by then."},
      "order"},
     {"handle_refund",
      {"处理退款", "Handle a refund"},
-     {"早、中、晚各看一次退款：合理的尽快同意。",
+     {"每天早、中、晚各看一次退款，合理的尽快同意。",
       "Look at the refunds three times a day, morning, noon and evening, and grant fair ones at "
       "once."},
      "refund"},
     {"settle_dispute",
      {"协商纠纷", "Settle a complaint"},
-     {"判定之前先回复、先协商：同意合理诉求，或请买家撤销，投诉就不判责。",
-      "Reply and settle before it is judged: granting a fair claim, or having the buyer withdraw, "
-      "ends it unjudged."},
+     {"判定之前先回复、先协商：同意合理诉求，或请买家撤销投诉，就不会判责。",
+      "Reply and settle before it is judged: once you grant a fair claim or the buyer withdraws, "
+      "nobody is found liable."},
      "dispute"},
     {"answer_buyer",
-     {"回复今天的咨询", "Answer today's questions"},
-     {"今天还没有人工回复的咨询，先回第一句。",
-      "Nobody has answered this question of today yet: answer it now."},
+     {"回复当天的咨询", "Answer the day's questions"},
+     {"这位买家当天的咨询还没有人工回复：先回第一句。",
+      "No person has answered this question yet: send a first line before the day is over."},
      "conversation"},
 }};
 

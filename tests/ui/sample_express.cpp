@@ -13,7 +13,7 @@ core::IndicatorScore rate(const char *id, Text name, double value, std::int64_t 
     core::IndicatorScore made;
     made.id = id;
     made.name = std::move(name);
-    made.rule = {"该周放行的 Wish Express 订单中，未按时送达的比例。",
+    made.rule = {"当周释放的 Wish Express 订单中，未按时送达的比例。",
                  "Wish Express orders released in the week and not delivered on time."};
     made.value = value;
     made.higherIsBetter = false;

@@ -219,7 +219,7 @@ ui::Overview sampleVane()
                     std::nullopt}};
     const std::array<Text, 11> names{
         {Text{"评价满意度", "Review satisfaction"}, Text{"30秒应答率", "Reply within 30 seconds"},
-         Text{"咨询满意度", "Consulting satisfaction"},
+         Text{"咨询满意度", "Conversation satisfaction"},
          Text{"当日揽收率", "Collected on the same day"}, Text{"次日达率", "Next-day arrival"},
          Text{"交付时长", "Delivery time"}, Text{"售后服务时长", "After-sales handling time"},
          Text{"退换货满意度", "Return satisfaction"}, Text{"交易纠纷率", "Dispute rate"},

@@ -98,7 +98,7 @@ private slots:
         QVERIFY(!texts.contains(QLatin1String("7710bd0ce3fa9b55"))); // passes
         m_language.set(ui::Language::Chinese);
         QTRY_VERIFY(textsOf(*m_page->findChild<ui::GroupsCard *>())
-                        .contains(QStringLiteral("延迟到达率 · 国家 2 个，1 个未达标")));
+                        .contains(QStringLiteral("延迟到达率 · 国家 2 个，1 个不达标")));
     }
 
     void aBadgeAsksForItsRank()

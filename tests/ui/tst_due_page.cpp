@@ -87,7 +87,7 @@ private slots:
         QVERIFY(shown(model, 2, Duties::RecordColumn, ui::SecondLineRole)
                     .contains(QLatin1String("2998017345120010003")));
         m_language.set(ui::Language::Chinese);
-        QCOMPARE(shown(model, 0, Duties::DueColumn), QStringLiteral("已过 2 天"));
+        QCOMPARE(shown(model, 0, Duties::DueColumn), QStringLiteral("逾期 2 天"));
         QCOMPARE(shown(model, 4, Duties::DueColumn), QStringLiteral("还有 3 小时"));
     }
 

@@ -113,10 +113,9 @@ private slots:
             QStringLiteral("Followed since 1 Nov 2025: better, 50.0 % → 100.0 %");
         QTRY_VERIFY(textOf(overview()).contains(verdict));
         // No late order is left in the window, so that the tip itself is gone.
-        QVERIFY(
-            textOf(overview())
-                .contains(QLatin1String(
-                    "On-time fulfilment: the data of these days no longer call for what you do.")));
+        QVERIFY(textOf(overview())
+                    .contains(QLatin1String("On-time fulfilment: the data of these days no longer "
+                                            "call for what you are doing.")));
 
         pages().visit(ui::IndicatorKey{.indicator = "fulfilment"});
         auto *page = m_window->findChild<ui::IndicatorPage *>();

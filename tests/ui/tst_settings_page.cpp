@@ -165,7 +165,7 @@ private slots:
         select(QStringLiteral("On-time fulfilment"), QStringLiteral("worth 4.00"));
         field().setText(QStringLiteral("much"));
         QTest::keyClick(&field(), Qt::Key_Return);
-        QTRY_VERIFY(says(QStringLiteral("is no number from 0 to 100")));
+        QTRY_VERIFY(says(QStringLiteral("is not a number from 0 to 100")));
         field().setText(QStringLiteral("100")); // the other one is 100 % as well
         QTest::keyClick(&field(), Qt::Key_Return);
         QTRY_VERIFY(says(QStringLiteral("worth 5.00 points has to be better than what is worth "
@@ -198,7 +198,7 @@ private slots:
         QTRY_VERIFY(saysOf(1, QStringLiteral("2 periods")));
         lines->setPlainText(QStringLiteral("tomorrow"));
         QTest::mouseClick(button(figures(), QStringLiteral("Save")), Qt::LeftButton);
-        QTRY_VERIFY(says(QStringLiteral("Exempt days: “tomorrow” are no days")));
+        QTRY_VERIFY(says(QStringLiteral("Exempt days: “tomorrow” are not days")));
         QCOMPARE(valueOf("exempt"), std::string("2025-01-28..2025-02-04,2025-10-01"));
         lines->setPlainText(QString());
         QTest::mouseClick(button(figures(), QStringLiteral("Save")), Qt::LeftButton);

@@ -56,8 +56,8 @@ FollowLine::FollowLine(std::string tip, core::Day today, QWidget *parent)
     m_mark->setFont(m_verdict->font());
     m_verdict->setWrapping();
     m_other->setAccessibleName(tr("We do this from another day on…"));
-    m_stop->setToolTip(toolTipOf(
-        tr("From today on. What was begun today is forgotten, as if it had never been.")));
+    m_stop->setToolTip(
+        toolTipOf(tr("From today on. What was only begun today is forgotten altogether.")));
     layOut();
     connect(m_begin, &QPushButton::clicked, this, [this] { emit adoptWanted(m_tip, {}); });
     connect(m_other, &QPushButton::clicked, this, &FollowLine::askForDay);

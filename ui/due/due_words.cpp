@@ -95,7 +95,7 @@ QString DueWords::moment(const DueList &due)
     const QString data = Brief::moment(*due.list.asOf, zone, due.now);
     const QString age = Brief::age(*due.list.asOf, due.now);
     const QString vanish =
-        tr("Finished items go with the next import; tick off what is done before.");
+        tr("Finished items disappear with the next import; you can also tick them off before.");
     if (due.list.at == *due.list.asOf)
         return tr("Your data end at %1 (%2); the time left is counted from then. %3")
             .arg(data, age, vanish);

@@ -242,7 +242,7 @@ void DutyPanel::showWords()
     m_all->setVisible(m_duties->total() > 0);
     if (m_duties->total() > 0)
         m_empty->setWords(tr("Nothing matches"),
-                          tr("No open duty is of this kind and holds this text."));
+                          tr("No open item of this kind contains this text."));
     else if (!m_due || !m_due->list.asOf)
         m_empty->setWords(tr("Nothing to look at yet"),
                           tr("What is due comes from orders, refunds, conversations and disputes. "
@@ -323,7 +323,7 @@ void DutyPanel::retranslate()
     m_note->setPlaceholderText(tr("Note (optional)"));
     m_note->setAccessibleName(tr("Note"));
     m_tick->setText(tr("Tick off"));
-    m_tick->setToolTip(tr("They are done: list them no longer, also after the next import"));
+    m_tick->setToolTip(tr("They are done: do not list them again, not even after the next import"));
     m_all->setText(tr("Show all"));
     showKinds();
 }

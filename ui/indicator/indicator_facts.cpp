@@ -15,24 +15,18 @@ std::vector<Fact> IndicatorFacts::all() const
     const IndicatorWords words(m_score, m_figures.overview);
     std::vector<Fact> facts;
     for (const Fact &fact :
-         {Fact{tr("Rule"), rule()}, Fact{tr("Days"), window()}, Fact{tr("Benchmark"), benchmark()},
-          Fact{tr("Share"), share()}, Fact{tr("One more failure"), words.oneMore()},
+         {Fact{tr("Rule"), pick(m_score.rule)}, Fact{tr("Days"), window()},
+          Fact{tr("Benchmark"), benchmark()}, Fact{tr("Share"), share()},
+          Fact{tr("One more failure"), words.oneMore()},
           Fact{tr("95 % interval"), words.interval()}, Fact{tr("Back office"), official()},
           Fact{tr("What is at stake"), pick(m_score.why)},
-          Fact{tr("Where the back office shows it"), pick(m_score.where)}}) {
+          Fact{tr("Where the back office shows it"), pick(m_score.where)},
+          //: the text of the platform that a rule is taken from
+          Fact{tr("Taken from"), pick(m_figures.source)}}) {
         if (!fact.text.isEmpty())
             facts.push_back(fact);
     }
     return facts;
-}
-
-QString IndicatorFacts::rule() const
-{
-    const QString sentence = pick(m_score.rule);
-    if (m_figures.source.empty())
-        return sentence;
-    //: a rule in a sentence, the platform's text that it is taken from
-    return tr("%1 (%2)").arg(sentence, QString::fromStdString(m_figures.source));
 }
 
 QString IndicatorFacts::window() const

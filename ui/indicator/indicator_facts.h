@@ -31,7 +31,6 @@ public:
     [[nodiscard]] std::vector<Fact> all() const;
 
 private:
-    [[nodiscard]] QString rule() const;
     [[nodiscard]] QString window() const;
     [[nodiscard]] QString benchmark() const;
     [[nodiscard]] QString share() const;

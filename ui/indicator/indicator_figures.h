@@ -11,7 +11,7 @@ namespace starvane::ui {
 struct IndicatorFigures {
     Overview overview; // the card on the day, without tips; of the trends only the indicator's
     core::IndicatorScore score;
-    std::string source; // which text of the platform the rule is taken from
+    core::Text source; // of the platform, that the rule is taken from
     bool isMeasured = false; // otherwise it lives on readings, and there are no records
 
     /// Whether there is a figure of the back office beside the one that the files give.

@@ -115,8 +115,8 @@ TipsPanel::rowsOf(const Overview &overview, const AdviceList *advice) const
                  .indicator = adopted.indicator,
                  .name = name,
                  .gain = {},
-                 .text =
-                     tr("%1: the data of these days no longer call for what you do.").arg(name)});
+                 .text = tr("%1: the data of these days no longer call for what you are doing.")
+                             .arg(name)});
     }
     return rows;
 }

@@ -81,10 +81,10 @@ QString FigureEdit::complaint() const
     const QLocale locale;
     if (m_range.high < anyHigh)
         //: a field, what was typed, the least and the greatest number
-        return tr("%1: “%2” is no number from %3 to %4.")
+        return tr("%1: “%2” is not a number from %3 to %4.")
             .arg(accessibleName(), text(), locale.toString(m_range.low),
                  locale.toString(m_range.high));
-    return tr("%1: “%2” is no number from %3 up.")
+    return tr("%1: “%2” is not a number from %3 up.")
         .arg(accessibleName(), text(), locale.toString(m_range.low));
 }
 

@@ -134,7 +134,7 @@ void FiguresPanel::retranslate()
     m_table->setAccessibleName(tr("Settings of the store"));
     QString none;
     if (m_facts && !m_facts->store)
-        none = tr("There is no store yet. Add one: its figures stand here.");
+        none = tr("There is no store yet. Add one to see its figures here.");
     else if (m_facts && m_settings->rowCount() == 0)
         none = tr("The platform has no such setting.");
     m_none->showText(none);

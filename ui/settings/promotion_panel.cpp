@@ -207,9 +207,9 @@ void PromotionPanel::changeEvent(QEvent *event)
 void PromotionPanel::retranslate()
 {
     const bool hasStore = !m_facts || m_facts->store;
-    m_sentence->setText(hasStore ? tr("The page “Trends” marks these days. They change no figure.")
-                                 : tr("There is no store yet. Add one: its promotions stand "
-                                      "here."));
+    m_sentence->setText(hasStore
+                            ? tr("The page “Trends” marks these days. They change no figure.")
+                            : tr("There is no store yet. Add one to see its promotions here."));
     m_table->setAccessibleName(tr("Promotions"));
     m_name->setPlaceholderText(tr("Name of the promotion"));
     m_name->setAccessibleName(m_name->placeholderText());

@@ -153,7 +153,7 @@ QString SettingWords::sourceTip(const core::StoreSetting &setting)
         return tr("The platform does not publish this; Starvane assumes it. If you know better, "
                   "set your own.");
     case core::Source::Seller:
-        return tr("You set this. Take it back, and what held before holds again.");
+        return tr("You set this. Take it back to return to what held before.");
     case core::Source::Official:
         break;
     }

@@ -44,7 +44,7 @@ public:
         if (e.kind == "ZIP of tables")
             return tr("%1 holds several tables. Unpack it and import each of them.")
                 .arg(fileNameText(e.file));
-        return tr("%1 is no table but %2. Export it as CSV or XLSX.")
+        return tr("%1 is not a table but %2. Export it as CSV or XLSX.")
             .arg(fileNameText(e.file), kindOfContent(e.kind));
     }
     QString operator()(const core::EncryptedFile &e) const
@@ -180,7 +180,7 @@ private:
         case core::StorageFault::Damaged:
             return tr("The database %1 is damaged. Restore a backup of it.");
         case core::StorageFault::NotALedger:
-            return tr("%1 is no database of Starvane. Choose another file.");
+            return tr("%1 is not a database of Starvane. Choose another file.");
         case core::StorageFault::NewerSchema:
         case core::StorageFault::Other: // said above, with SQLite's message
             break;
@@ -222,26 +222,28 @@ private:
     {
         switch (expected) {
         case core::Expected::Date:
-            return tr("%1: “%2” is no day. Write it as 2022-10-31.");
+            return tr("%1: “%2” is not a day. Write it as 2022-10-31.");
         case core::Expected::Time:
-            return tr("%1: “%2” is no time. Write it as 2022-10-31T18:20:00, in the store's zone "
-                      "or with an offset such as +08:00.");
+            return tr(
+                "%1: “%2” is not a time. Write it as 2022-10-31T18:20:00, in the store's zone "
+                "or with an offset such as +08:00.");
         case core::Expected::Number:
-            return tr("%1: “%2” is no number that can stand here.");
+            return tr("%1: “%2” is not a number that can be used here.");
         case core::Expected::Share:
-            return tr("%1: “%2” is no share. A share lies between 0 and 1, as in 0.2.");
+            return tr("%1: “%2” is not a share. A share lies between 0 and 1, as in 0.2.");
         case core::Expected::DayOrder:
             return tr("%1: “%2” comes before the first day. Put the earlier day first.");
         case core::Expected::DayRanges:
-            return tr("%1: “%2” are no days. Write them as 2024-02-04..2024-02-17, several with a "
+            return tr("%1: “%2” are not days. Write them as 2024-02-04..2024-02-17, several with a "
                       "comma between them.");
         case core::Expected::AlarmLine:
-            return tr("%1: “%2” is no line for an alarm. Write a number that can be reached, or "
-                      "“off”.");
+            return tr(
+                "%1: “%2” cannot be the line of an alarm. Write a number that can be reached, or "
+                "“off”.");
         case core::Expected::Text:
             break;
         }
-        return tr("%1: “%2” cannot stand here; a text is needed.");
+        return tr("%1: “%2” cannot be used here; a text is needed.");
     }
 };
 

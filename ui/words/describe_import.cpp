@@ -85,11 +85,11 @@ QString describe(core::RejectReason reason)
     case core::RejectReason::NotADate:
         return Words::tr("is not a date");
     case core::RejectReason::NotANumber:
-        return Words::tr("is no number");
+        return Words::tr("is not a number");
     case core::RejectReason::NotMoney:
-        return Words::tr("is no amount of money");
+        return Words::tr("is not an amount of money");
     case core::RejectReason::NotADuration:
-        return Words::tr("is no duration");
+        return Words::tr("is not a duration");
     case core::RejectReason::NotABoolean:
         return Words::tr("is neither yes nor no");
     case core::RejectReason::DamagedId:
@@ -121,8 +121,9 @@ QString describe(const core::UnknownWord &word)
     const QString place = word.rows == 1
         ? Words::tr("row %1").arg(countText(word.firstRow))
         : Words::tr("%1 rows, first row %2").arg(countText(word.rows), countText(word.firstRow));
-    return Words::tr("Column %1: “%2” is no state that the layout knows (%3). The field was left "
-                     "blank there.")
+    return Words::tr(
+               "Column %1: “%2” is not a state that the layout knows (%3). The field was left "
+               "blank there.")
         .arg(QString::fromStdString(word.column), QString::fromStdString(word.value), place);
 }
 

@@ -111,7 +111,7 @@ std::string tableOf(const core::Pack &pack)
             for (const core::Indicator &one : version.indicators) {
                 text += "| `" + one.id + "` | " + one.name.en + " · " + one.name.zh + " | "
                     + filesFor(pack, one) + " | " + windowOf(one) + " | " + scoreOf(one) + " | "
-                    + one.source + " |\n";
+                    + one.source.en + " |\n";
             }
         }
     }

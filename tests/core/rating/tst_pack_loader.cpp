@@ -111,9 +111,16 @@ private slots:
             QVERIFY(!pack.cards.empty() && !pack.layouts.empty() && !pack.data.empty());
             QVERIFY(Zone::find(pack.zone));
             for (const Card &card : pack.cards) {
-                for (const CardVersion &version : card.versions)
+                for (const CardVersion &version : card.versions) {
                     verifyOwnIds(version);
+                    for (const Indicator &indicator : version.indicators)
+                        verifyBothLanguages(indicator.source);
+                }
             }
+            for (const DutyRule &duty : pack.duties)
+                verifyBothLanguages(duty.origin);
+            for (const FineRule &fine : pack.fines)
+                verifyBothLanguages(fine.origin);
         }
         QVERIFY(ids == std::set<std::string>({"1688", "generic", "jd", "wish"}));
         QVERIFY(std::is_sorted(packs->all().begin(), packs->all().end(),
@@ -141,6 +148,36 @@ private slots:
         QVERIFY(speed.excludes.at(0).from && !speed.excludes.at(0).until);
         QVERIFY(speed.isMeasured() && !speed.isMean());
         QCOMPARE(pack.tips.at(0).facts.size(), 2U);
+        QVERIFY(speed.source == (Text{"us", "us"})); // a plain text serves for both languages
+    }
+
+    void takesASourceInBothLanguages()
+    {
+        Texts texts;
+        replace(texts.card, "source = \"us\"", "source = { zh_CN = \"我们\", en = \"us\" }");
+        const auto packs = load(texts);
+        QVERIFY(packs);
+        const Indicator &speed = (*packs->pack("shop"))->cards[0].versions[0].indicators[0];
+        QVERIFY(speed.source == (Text{"我们", "us"}));
+    }
+
+    /// What stands in braces in a shipped tip is one of its own facts; an unknown one would leave a
+    /// hole in the sentence.
+    void tipsTellTheirOwnFacts()
+    {
+        const auto packs = PackSet::load({std::filesystem::path(STARVANE_RESOURCES) / "platforms"});
+        QVERIFY(packs);
+        std::size_t told = 0;
+        for (const Pack &pack : packs->all()) {
+            for (const TipRule &tip : pack.tips) {
+                const std::set<std::string> facts = factsOf(tip);
+                for (const std::string &name : toldFacts(tip.text)) {
+                    QVERIFY2(facts.contains(name), (tip.id + ": " + name).c_str());
+                    ++told;
+                }
+            }
+        }
+        QVERIFY(told > 300);
     }
 
     void putsExpressionsIntoAllSql()
@@ -213,6 +250,8 @@ private slots:
         add("a name in one language", "name = { zh_CN = \"快\", en = \"Speed\" }",
             "name = { en = \"Speed\" }", "name = { en", "speed", "zh_CN");
         add("no rule", "rule = { zh_CN = \"快\", en = \"Speed\" }\n", "", head, "speed", "rule");
+        add("a source in one language", "source = \"us\"", "source = { en = \"us\" }", "source = {",
+            "speed", "zh_CN");
         add("no source", "source = \"us\"\n", "", head, "speed", "source");
         add("unit", "\"percent\"", "\"parsecs\"", "parsecs", "speed", "unit");
         add("better", "\"higher\"", "\"faster\"", "faster", "speed", "better");
@@ -403,6 +442,44 @@ private:
                          || indicator.pointsPerUnit,
                      indicator.id.c_str());
         }
+    }
+
+    /// In Chinese and in something else.
+    static void verifyBothLanguages(const Text &text)
+    {
+        QVERIFY2(!text.en.empty() && text.zh != text.en, text.en.c_str());
+        QVERIFY2(QString::fromStdString(text.zh).contains(
+                     QRegularExpression(QStringLiteral("\\p{Han}"))),
+                 text.zh.c_str());
+        QVERIFY2(!QString::fromStdString(text.en).contains(
+                     QRegularExpression(QStringLiteral("\\p{Han}"))),
+                 text.en.c_str());
+    }
+
+    /// What a tip's text may name.
+    static std::set<std::string> factsOf(const TipRule &tip)
+    {
+        std::set<std::string> names;
+        for (const Fact &fact : tip.facts) {
+            names.insert(fact.name);
+            if (fact.kind == Fact::Kind::Most)
+                names.insert(fact.name + "_share");
+        }
+        return names;
+    }
+
+    /// What it does name, in both languages; a brace out of place is a name of its own.
+    static std::vector<std::string> toldFacts(const Text &text)
+    {
+        static const QRegularExpression braces(
+            QStringLiteral("\\{(\\w+)(%|\\|[^{}|]*\\|[^{}|]*)?\\}|[{}]"));
+        std::vector<std::string> names;
+        auto match = braces.globalMatch(QString::fromStdString(text.zh + text.en));
+        while (match.hasNext()) {
+            const auto one = match.next();
+            names.push_back(one.captured(one.lastCapturedIndex() > 0 ? 1 : 0).toStdString());
+        }
+        return names;
     }
 
     static Result<PackSet> load(const Texts &texts)

@@ -186,7 +186,7 @@ private slots:
         QVERIFY(isNear(score.value, 0.75));
         const auto left = shop.evidence("response_3min", asked, Verdict::Excluded);
         QCOMPARE(left.size(), 4U);
-        QCOMPARE(left[0].why.en, std::string("outside 09:00–21:00"));
+        QCOMPARE(left[0].why.en, std::string("outside 9:00–21:00"));
         QCOMPARE(left[1].why.en, std::string("a message of an official account"));
         QVERIFY(left[2].at == shop.at("2022-10-10 10:30:00"));
         QCOMPARE(left[2].why.en, std::string("not the buyer's first question of the day"));

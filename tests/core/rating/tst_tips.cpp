@@ -90,11 +90,11 @@ private slots:
             "2022-10-20 10:00:00");
         // 3 of 4 late ones by their scans, 2 of these 3 with 中通.
         const auto card = shop.card("2022-10-31");
-        QCOMPARE(tip(card, "scan-late").text.en,
-                 std::string(
-                     "Of 4 late orders, 3 (75\u00a0%) were dispatched in time but scanned too late,"
-                     " most of them by 中通 (67\u00a0%): ask for an evening collection, or scan the"
-                     " collection yourself."));
+        QCOMPARE(
+            tip(card, "scan-late").text.en,
+            std::string("3 of 4 late orders (75\u00a0%) left in time but were scanned too late,"
+                        " most often by 中通 (67\u00a0%): ask for an evening collection, or scan"
+                        " the collection yourself."));
         QVERIFY(tip(card, "scan-late").text.zh.starts_with("4 单未按时履约，其中 3 单（75%）"));
         for (const core::Tip &one : card.tips) {
             QVERIFY(one.text.en.find_first_of("{}") == std::string::npos);
@@ -137,7 +137,7 @@ private slots:
         Shop shop;
         shop.importWell(rows, "2022-10-20 10:00:00");
         const core::Text text = tip(shop.card("2022-10-31"), "staff-peaks").text;
-        QVERIFY2(text.en.find(" at 19–21 h:") != std::string::npos, text.en.c_str());
+        QVERIFY2(text.en.find(" at 19:00–21:00:") != std::string::npos, text.en.c_str());
         QVERIFY2(text.zh.find("集中在 19–21 点：") != std::string::npos, text.zh.c_str());
     }
 
@@ -154,10 +154,10 @@ private slots:
                         "2022-10-20 10:00:00");
         const auto card = shop.card("2022-10-31");
         QCOMPARE(tipsOf(card, "quality_refund"), (Ids{"quality-products", "terms-on-page"}));
-        QCOMPARE(
-            tip(card, "quality-products").text.en,
-            std::string("2 quality refunds, 100\u00a0% of them on: 灯. Mend these at the source, or"
-                        " take them down."));
+        QCOMPARE(tip(card, "quality-products").text.en,
+                 std::string(
+                     "2 quality refunds, 100\u00a0% of them for: 灯. Improve these at the source,"
+                     " or take them down."));
         QCOMPARE(tipsOf(card, "refund_hours"), Ids()); // an hour each: excellent
     }
 
