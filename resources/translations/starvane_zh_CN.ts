@@ -3252,10 +3252,12 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>%1: %2, %3.</source>
+        <extracomment>a setting, its value, &quot;always&quot; or &quot;from 1 Mar 2025 on&quot;</extracomment>
         <translation>%1：%2，%3。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
+        <extracomment>a setting, its value</extracomment>
         <translation>%1：%2。</translation>
     </message>
     <message>

@@ -44,9 +44,9 @@ private slots:
         const auto items = told(bench.workspace(), 1);
         QCOMPARE(items.size(), std::size_t(1));
         QCOMPARE(items.front().state, ui::State::Weak);
-        QVERIFY2(items.front().text.startsWith(QStringLiteral("Alarm, Lanshan – ")),
-                 qPrintable(items.front().text));
-        QVERIFY(items.front().text.contains(QStringLiteral("the line is 7")));
+        QVERIFY2(items.front().text().startsWith(QStringLiteral("Alarm, Lanshan – ")),
+                 qPrintable(items.front().text()));
+        QVERIFY(items.front().text().contains(QStringLiteral("the line is 7")));
     }
 
     void tellsOwnPacksThatAreBroken()
@@ -59,8 +59,8 @@ private slots:
             {std::filesystem::path(STARVANE_RESOURCES) / "platforms", bench.folder() / "own"}));
         const auto items = told(workspace, 1);
         QCOMPARE(items.size(), std::size_t(1));
-        QVERIFY2(items.front().text.contains(QStringLiteral("pack.toml")),
-                 qPrintable(items.front().text));
+        QVERIFY2(items.front().text().contains(QStringLiteral("pack.toml")),
+                 qPrintable(items.front().text()));
     }
 };
 

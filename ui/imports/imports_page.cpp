@@ -9,6 +9,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/table.h"
 #include "ui/kit/table_menu.h"
+#include "ui/shell/import_news.h"
 #include "ui/words/describe.h"
 #include "ui/words/format.h"
 #include "ui/words/rejects_csv.h"
@@ -165,12 +166,15 @@ void ImportsPage::saveRejects()
         writeFile(QFileInfo(chosen).filesystemFilePath(), rejectsCsv(m_rejects->rejects()));
     if (written)
         emit news({.state = State::Good,
-                   .text = tr("The rejected rows are in %1. Correct them in the source and import "
-                              "it again.")
-                               .arg(QDir::toNativeSeparators(chosen)),
+                   .text =
+                       [file = QDir::toNativeSeparators(chosen)] {
+                           return tr("The rejected rows are in %1. Correct them in the source and "
+                                     "import it again.")
+                               .arg(file);
+                       },
                    .batch = {}});
     else
-        emit news({.state = State::Weak, .text = describe(written.error()), .batch = {}});
+        emit news(ImportNews::ofError(written.error()));
 }
 
 void ImportsPage::select(core::BatchId batch)

@@ -336,8 +336,11 @@ void RecordsPanel::exportTo(const std::filesystem::path &file)
         },
         [this, file](const core::Result<std::uint64_t> &written) {
             emit news(written ? NewsItem{.state = State::Good,
-                                         .text = tr("%1: %2 records written.")
-                                                     .arg(fileNameText(file), countText(*written)),
+                                         .text =
+                                             [file, count = *written] {
+                                                 return tr("%1: %2 records written.")
+                                                     .arg(fileNameText(file), countText(count));
+                                             },
                                          .batch = {}}
                               : ImportNews::ofError(written.error()));
         });

@@ -167,9 +167,11 @@ void DatabasePanel::backUp(const std::filesystem::path &file)
             fail(outcome.error());
             return;
         }
-        const QString form = *outcome ? tr("The backup %1 is written, in place of an earlier one.")
-                                      : tr("The backup %1 is written.");
-        emit news({.state = State::Good, .text = form.arg(pathText(file)), .batch = {}});
+        const auto text = [file = pathText(file), isAnother = *outcome] {
+            return isAnother ? tr("The backup %1 is written, in place of an earlier one.").arg(file)
+                             : tr("The backup %1 is written.").arg(file);
+        };
+        emit news({.state = State::Good, .text = text, .batch = {}});
     });
 }
 
@@ -201,10 +203,12 @@ void DatabasePanel::restore(const std::filesystem::path &backup)
                 fail(outcome.error());
                 return;
             }
-            QString text = tr("The database is that of %1 again.").arg(pathText(backup));
-            if (*outcome)
-                text +=
-                    QLatin1Char(' ') + tr("The one before is kept as %1.").arg(pathText(**outcome));
+            const auto text = [backup, before = *outcome] {
+                const QString told = tr("The database is that of %1 again.").arg(pathText(backup));
+                return before ? told + QLatin1Char(' ')
+                        + tr("The one before is kept as %1.").arg(pathText(*before))
+                              : told;
+            };
             emit news({.state = State::Good, .text = text, .batch = {}});
             emit restored();
         });

@@ -5,6 +5,7 @@
 #include "ui/jobs/settings_work.h"
 #include "ui/settings/setting_table_model.h"
 #include "ui/theme/theme.h"
+#include "ui/words/retold.h"
 
 #include <QWidget>
 
@@ -34,7 +35,7 @@ public:
     void leaveForm();
 
 signals:
-    void editWanted(const starvane::ui::LedgerEdit &edit, const QString &done);
+    void editWanted(const starvane::ui::LedgerEdit &edit, const starvane::ui::Retold &done);
 
 protected:
     void changeEvent(QEvent *event) override;

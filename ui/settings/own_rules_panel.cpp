@@ -111,9 +111,9 @@ void OwnRulesPanel::remove()
     if (kept == nullptr)
         return;
     const core::OwnLayout layout = kept->layout;
-    emit editWanted(LayoutEdit{layout, false},
-                    tr("Layout “%1” removed. What was imported with it stays.")
-                        .arg(QString::fromStdString(layout.id)));
+    emit editWanted(LayoutEdit{layout, false}, [id = QString::fromStdString(layout.id)] {
+        return tr("Layout “%1” removed. What was imported with it stays.").arg(id);
+    });
 }
 
 void OwnRulesPanel::changeEvent(QEvent *event)

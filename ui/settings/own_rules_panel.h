@@ -4,6 +4,7 @@
 #include "ui/jobs/ledger_edit.h"
 #include "ui/jobs/settings_work.h"
 #include "ui/theme/theme.h"
+#include "ui/words/retold.h"
 
 #include <QWidget>
 
@@ -30,7 +31,7 @@ public:
     void setTheme(const Theme &theme);
 
 signals:
-    void editWanted(const starvane::ui::LedgerEdit &edit, const QString &done);
+    void editWanted(const starvane::ui::LedgerEdit &edit, const starvane::ui::Retold &done);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -175,14 +175,17 @@ void PromotionPanel::save()
     if (!complaint().isEmpty())
         return;
     const auto before = selected();
-    const QString done =
-        before ? tr("Promotion “%1” changed: %2 – %3.") : tr("Promotion “%1” added: %2 – %3.");
+    const auto done = [name, days = days(), isChange = before.has_value()] {
+        const QString form = isChange ? tr("Promotion “%1” changed: %2 – %3.")
+                                      : tr("Promotion “%1” added: %2 – %3.");
+        return form.arg(name, dayText(days.first), dayText(days.last));
+    };
     emit editWanted(PromotionEdit{m_facts->store->store.name,
                                   {.id = before ? before->id : core::PromotionId{},
                                    .days = days(),
                                    .name = name.toStdString()},
                                   before ? PromotionEdit::Act::Change : PromotionEdit::Act::Add},
-                    done.arg(name, dayText(days().first), dayText(days().last)));
+                    done);
     if (!before)
         m_name->clear();
 }
@@ -194,7 +197,9 @@ void PromotionPanel::remove()
         return;
     emit editWanted(
         PromotionEdit{m_facts->store->store.name, *promotion, PromotionEdit::Act::Remove},
-        tr("Promotion “%1” removed.").arg(QString::fromStdString(promotion->name)));
+        [name = QString::fromStdString(promotion->name)] {
+            return tr("Promotion “%1” removed.").arg(name);
+        });
 }
 
 void PromotionPanel::changeEvent(QEvent *event)

@@ -203,14 +203,16 @@ void SettingEditor::send(const std::string &value)
     core::StoreSetting set = *m_setting;
     set.value = value;
     set.since = firstDay().value_or(core::settingsBegin);
-    const QString text = SettingWords::value(set, m_scale);
-    const QString whole = SettingWords::whole(set, m_scale);
-    emit editWanted(SettingEdit{m_store, set.key, firstDay(), value},
-                    SettingValue::isDated(set)
-                        //: a setting, its value, "always" or "from 1 Mar 2025 on"
-                        ? tr("%1: %2, %3.").arg(whole, text, SettingWords::since(set))
-                        //: a setting, its value
-                        : tr("%1: %2.").arg(whole, text));
+    const auto done = [set, scale = m_scale] {
+        const QString text = SettingWords::value(set, scale);
+        const QString whole = SettingWords::whole(set, scale);
+        return SettingValue::isDated(set)
+            //: a setting, its value, "always" or "from 1 Mar 2025 on"
+            ? tr("%1: %2, %3.").arg(whole, text, SettingWords::since(set))
+            //: a setting, its value
+            : tr("%1: %2.").arg(whole, text);
+    };
+    emit editWanted(SettingEdit{m_store, set.key, firstDay(), value}, done);
 }
 
 void SettingEditor::takeBack()
@@ -219,7 +221,9 @@ void SettingEditor::takeBack()
     const bool isAlways = since == core::settingsBegin;
     emit editWanted(
         SettingEdit{m_store, m_setting->key, isAlways ? std::nullopt : since, std::nullopt},
-        tr("%1: taken back.").arg(SettingWords::whole(*m_setting, m_scale)));
+        [set = *m_setting, scale = m_scale] {
+            return tr("%1: taken back.").arg(SettingWords::whole(set, scale));
+        });
 }
 
 void SettingEditor::showError(const core::Error &error)

@@ -4,6 +4,7 @@
 #include "ui/jobs/ledger_edit.h"
 #include "ui/jobs/settings_work.h"
 #include "ui/kit/card.h"
+#include "ui/words/retold.h"
 
 class QCheckBox;
 class QPlainTextEdit;
@@ -32,7 +33,7 @@ public:
 
 signals:
     /// @p done is what to tell when it is done.
-    void editWanted(const starvane::ui::LedgerEdit &edit, const QString &done);
+    void editWanted(const starvane::ui::LedgerEdit &edit, const starvane::ui::Retold &done);
     /// Esc: back to where the setting was chosen.
     void left();
 

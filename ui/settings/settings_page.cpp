@@ -166,7 +166,7 @@ void SettingsPage::connectParts()
     });
     const auto connectEdits = [this](auto *panel) {
         connect(panel, &std::remove_pointer_t<decltype(panel)>::editWanted, this,
-                [this, panel](const LedgerEdit &wanted, const QString &done) {
+                [this, panel](const LedgerEdit &wanted, const Retold &done) {
                     edit(wanted, done,
                          [panel](const core::Error &error) { panel->showError(error); });
                 });
@@ -175,7 +175,7 @@ void SettingsPage::connectParts()
     connectEdits(m_figures);
     connectEdits(m_promotions);
     connect(m_ownRules, &OwnRulesPanel::editWanted, this,
-            [this](const LedgerEdit &wanted, const QString &done) {
+            [this](const LedgerEdit &wanted, const Retold &done) {
                 edit(wanted, done, [this](const core::Error &error) { tell(error); });
             });
 }
@@ -236,7 +236,7 @@ void SettingsPage::search(const QString &text)
     follow();
 }
 
-void SettingsPage::edit(const LedgerEdit &edit, const QString &done, const Refuse &refuse)
+void SettingsPage::edit(const LedgerEdit &edit, const Retold &done, const Refuse &refuse)
 {
     runOnce<LedgerEdit>(this, editWork(parts().workspace, edit),
                         [this, done, refuse](const EditJob::Outcome &outcome) {
@@ -269,16 +269,17 @@ void SettingsPage::undo(int number)
         return;
     const DoneEdit undone = *done;
     m_done.erase(done);
-    runOnce<LedgerEdit>(
-        this, editWork(parts().workspace, undone.undo),
-        [this, text = undone.text](const EditJob::Outcome &outcome) {
-            if (!outcome) {
-                tell(outcome.error());
-                return;
-            }
-            emit news({.state = State::Good, .text = tr("Undone: %1").arg(text), .batch = {}});
-            emit dataChanged();
-        });
+    runOnce<LedgerEdit>(this, editWork(parts().workspace, undone.undo),
+                        [this, text = undone.text](const EditJob::Outcome &outcome) {
+                            if (!outcome) {
+                                tell(outcome.error());
+                                return;
+                            }
+                            emit news({.state = State::Good,
+                                       .text = [text] { return tr("Undone: %1").arg(text()); },
+                                       .batch = {}});
+                            emit dataChanged();
+                        });
 }
 
 void SettingsPage::tell(const core::Error &error)

@@ -68,7 +68,7 @@ private:
     struct DoneEdit {
         int number;
         LedgerEdit undo;
-        QString text;
+        Retold text;
     };
 
     void layOut();
@@ -78,7 +78,7 @@ private:
     void showFacts(const SettingsPtr &facts);
     void follow();
     void search(const QString &text);
-    void edit(const LedgerEdit &edit, const QString &done, const Refuse &refuse);
+    void edit(const LedgerEdit &edit, const Retold &done, const Refuse &refuse);
     void undoLast();
     void undo(int number);
     void tell(const core::Error &error);

@@ -128,8 +128,9 @@ void StorePanel::saveZone()
     emit editWanted(SettingEdit{.store = m_facts->store->store.name,
                                 .key = "zone",
                                 .value = zone.toStdString()},
-                    tr("The days of %1 are now those of %2.")
-                        .arg(QString::fromStdString(m_facts->store->store.name), zone));
+                    [store = QString::fromStdString(m_facts->store->store.name), zone] {
+                        return tr("The days of %1 are now those of %2.").arg(store, zone);
+                    });
 }
 
 void StorePanel::changeEvent(QEvent *event)

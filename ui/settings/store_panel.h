@@ -3,6 +3,7 @@
 
 #include "ui/jobs/ledger_edit.h"
 #include "ui/jobs/settings_work.h"
+#include "ui/words/retold.h"
 
 #include <QWidget>
 
@@ -26,7 +27,7 @@ public:
     void showError(const core::Error &error);
 
 signals:
-    void editWanted(const starvane::ui::LedgerEdit &edit, const QString &done);
+    void editWanted(const starvane::ui::LedgerEdit &edit, const starvane::ui::Retold &done);
     void readingsWanted();
     void storeWanted();
 

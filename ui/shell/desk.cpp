@@ -87,7 +87,7 @@ bool Desk::refuseWhileBusy()
 {
     if (isBusy())
         emit news({.state = State::Fair,
-                   .text = tr("An import is going on. Try again when it is done."),
+                   .text = [] { return tr("An import is going on. Try again when it is done."); },
                    .batch = {}});
     return isBusy();
 }
@@ -160,7 +160,11 @@ void Desk::addReadings(const std::vector<core::Reading> &readings)
         [this, count = static_cast<int>(readings.size())](const ReadingJob::Outcome &outcome) {
             if (!failed(outcome))
                 emit news({.state = State::Good,
-                           .text = tr("%Ln figure(s) of the back office entered.", nullptr, count),
+                           .text =
+                               [count] {
+                                   return tr("%Ln figure(s) of the back office entered.", nullptr,
+                                             count);
+                               },
                            .batch = {}});
             endWork();
         });
@@ -223,10 +227,13 @@ void Desk::loadDemo()
         [this](const DemoJob::Outcome &outcome) {
             if (!failed(outcome))
                 emit news({.state = State::Good,
-                           .text = outcome->empty()
-                               ? tr("The demo stores are there already.")
-                               : tr("The demo stores are loaded: their files went through the same "
-                                    "import as yours."),
+                           .text =
+                               [isThere = outcome->empty()] {
+                                   return isThere
+                                       ? tr("The demo stores are there already.")
+                                       : tr("The demo stores are loaded: their files went through "
+                                            "the same import as yours.");
+                               },
                            .batch = {}});
             endWork(outcome && !outcome->empty() ? QString::fromStdString(outcome->front())
                                                  : QString());
@@ -244,8 +251,11 @@ void Desk::undo(BatchKey batch)
         [this](const UndoJob::Outcome &outcome) {
             if (!failed(outcome))
                 emit news({.state = State::Good,
-                           .text = tr("The import is taken back. Import the file again if you "
-                                      "need it after all."),
+                           .text =
+                               [] {
+                                   return tr("The import is taken back. Import the file again if "
+                                             "you need it after all.");
+                               },
                            .batch = {}});
             endWork();
         },

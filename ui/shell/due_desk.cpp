@@ -76,8 +76,11 @@ void DueDesk::tickOff(const QStringList &ids, const QString &note)
                         [this, ids](const TickJob::Outcome &outcome) {
                             if (!failed(outcome))
                                 emit news({.state = State::Good,
-                                           .text = tr("%Ln duty(s) ticked off.", nullptr,
-                                                      static_cast<int>(ids.size())),
+                                           .text =
+                                               [count = static_cast<int>(ids.size())] {
+                                                   return tr("%Ln duty(s) ticked off.", nullptr,
+                                                             count);
+                                               },
                                            .batch = {},
                                            .ticked = ids});
                             load();

@@ -22,28 +22,38 @@ QString ImportNews::counts(const core::Batch &batch)
     return parts.join(tr(", "));
 }
 
+QString ImportNews::about(const QString &name, const core::ImportOutcome &outcome)
+{
+    //: a file's name, what happened to it
+    const QString line = tr("%1: %2");
+    if (!outcome.batch)
+        return line.arg(name, outcome.sameAs ? describeSameAs(*outcome.sameAs) : QString());
+    const core::Batch &batch = *outcome.batch;
+    QStringList lines{line.arg(name, batch.rows == 0 ? describeImported(batch) : counts(batch))};
+    for (const core::UnknownWord &word : outcome.unknownWords)
+        lines << describe(word);
+    for (const core::Contradiction &contradiction : outcome.contradictions)
+        lines << describe(contradiction);
+    return lines.join(QLatin1Char('\n'));
+}
+
 NewsItem ImportNews::ofFile(const std::filesystem::path &file, const ImportJob::Outcome &outcome)
 {
     if (!outcome)
         return ofError(outcome.error());
-    const QString name = fileNameText(file);
-    //: a file's name, what happened to it
-    const QString line = tr("%1: %2");
-    if (!outcome->batch) {
-        const QString same = outcome->sameAs ? describeSameAs(*outcome->sameAs) : QString();
-        return {.state = State::Unknown, .text = line.arg(name, same), .batch = {}};
-    }
+    NewsItem item{
+        .state = State::Unknown,
+        .text = [name = fileNameText(file), told = *outcome] { return about(name, told); },
+        .batch = {}};
+    if (!outcome->batch)
+        return item;
     const core::Batch &batch = *outcome->batch;
-    QStringList lines{line.arg(name, batch.rows == 0 ? describeImported(batch) : counts(batch))};
-    for (const core::UnknownWord &word : outcome->unknownWords)
-        lines << describe(word);
-    for (const core::Contradiction &contradiction : outcome->contradictions)
-        lines << describe(contradiction);
     const bool clean = batch.rejected == 0 && outcome->unknownWords.empty()
         && outcome->contradictions.empty() && batch.rows > 0;
-    return {.state = clean ? State::Good : State::Fair,
-            .text = lines.join(QLatin1Char('\n')),
-            .batch = batch.rejected > 0 ? std::optional(batch.id) : std::nullopt};
+    item.state = clean ? State::Good : State::Fair;
+    if (batch.rejected > 0)
+        item.batch = batch.id;
+    return item;
 }
 
 NewsItem ImportNews::ofCleanFiles(const std::vector<core::Batch> &batches)
@@ -54,17 +64,21 @@ NewsItem ImportNews::ofCleanFiles(const std::vector<core::Batch> &batches)
         sum.added += batch.added;
         sum.updated += batch.updated;
     }
-    const QString name = batches.size() == 1
-        ? fileNameText(pathOf(batches.front().file))
-        : tr("%Ln file(s)", nullptr, static_cast<int>(batches.size()));
-    //: a file's name, what happened to it
-    return {.state = State::Good, .text = tr("%1: %2").arg(name, counts(sum)), .batch = {}};
+    const auto text = [sum, files = static_cast<int>(batches.size()), file = batches.front().file] {
+        const QString name =
+            files == 1 ? fileNameText(pathOf(file)) : tr("%Ln file(s)", nullptr, files);
+        //: a file's name, what happened to it
+        return tr("%1: %2").arg(name, counts(sum));
+    };
+    return {.state = State::Good, .text = text, .batch = {}};
 }
 
 NewsItem ImportNews::ofError(const core::Error &error)
 {
     const bool wanted = std::holds_alternative<core::Cancelled>(error);
-    return {.state = wanted ? State::Unknown : State::Weak, .text = describe(error), .batch = {}};
+    return {.state = wanted ? State::Unknown : State::Weak,
+            .text = [error] { return describe(error); },
+            .batch = {}};
 }
 
 } // namespace starvane::ui

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] static NewsItem ofError(const core::Error &error);
 
 private:
+    [[nodiscard]] static QString about(const QString &name, const core::ImportOutcome &outcome);
     [[nodiscard]] static QString counts(const core::Batch &batch);
 };
 

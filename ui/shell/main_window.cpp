@@ -161,10 +161,8 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        m_news->clearRead(); // it was told in the other language
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    }
     QMainWindow::changeEvent(event);
 }
 

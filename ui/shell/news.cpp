@@ -41,7 +41,6 @@ NewsLine::NewsLine(const NewsItem &item, const Theme &theme, QWidget *parent)
     setProperty("box", QStringLiteral("news"));
     setProperty("state", stateName(item.state));
     m_text->setWrapping();
-    m_text->setText(item.text);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_act->setProperty("link", true);
     m_act->setVisible(item.hasAction());
@@ -92,6 +91,7 @@ void NewsLine::changeEvent(QEvent *event)
 
 void NewsLine::retranslate()
 {
+    m_text->setText(m_item.text());
     m_act->setText(m_item.batch ? tr("Show") : tr("Undo"));
     if (m_item.undo)
         m_act->setToolTip(tr("Make it as it was before"));
@@ -114,7 +114,7 @@ NewsList::NewsList(QWidget *parent)
 
 void NewsList::add(const NewsItem &item)
 {
-    const bool isSame = !m_lines.empty() && m_lines.back()->text() == item.text;
+    const bool isSame = !m_lines.empty() && m_lines.back()->text() == item.text();
     if (isSame && !item.hasAction())
         return;
     if (m_lines.size() == most)

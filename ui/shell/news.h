@@ -4,6 +4,7 @@
 #include "ui/jobs/batch_key.h"
 #include "ui/kit/mark.h"
 #include "ui/theme/theme.h"
+#include "ui/words/retold.h"
 
 #include <QFrame>
 #include <QStringList>
@@ -23,7 +24,7 @@ class Label;
 /// What happened, in a sentence.
 struct NewsItem {
     State state = State::Good;
-    QString text;
+    Retold text; // not empty
     std::optional<core::BatchId> batch; // with rows to show
     QStringList ticked = {}; // duties whose ticks can be taken back
     std::function<void()> undo = {}; // takes the change back; asked once

@@ -42,7 +42,9 @@ void StartNews::tell(core::Instant now)
                 return; // the window says by itself what is wrong with the database
             for (const core::StoreAlarms &store : *stores) {
                 if (!store.alarms.empty())
-                    emit news({.state = State::Weak, .text = sentenceOf(store), .batch = {}});
+                    emit news({.state = State::Weak,
+                               .text = [store] { return sentenceOf(store); },
+                               .batch = {}});
             }
         });
 }

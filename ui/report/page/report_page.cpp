@@ -192,7 +192,7 @@ void ReportPage::loadMonth(std::optional<std::chrono::year_month> month)
                           showMonth(*outcome);
                       else
                           emit news({.state = State::Weak,
-                                     .text = describe(outcome.error()),
+                                     .text = [error = outcome.error()] { return describe(error); },
                                      .batch = {},
                                      .ticked = {}});
                   });
@@ -266,12 +266,14 @@ void ReportPage::save(const QString &file, const Save &write)
     const auto written = write(std::filesystem::path(file.toStdU16String()));
     if (written)
         emit news({.state = State::Good,
-                   .text = tr("The report is saved as %1.").arg(file),
+                   .text = [file] { return tr("The report is saved as %1.").arg(file); },
                    .batch = {},
                    .ticked = {}});
     else
-        emit news(
-            {.state = State::Weak, .text = describe(written.error()), .batch = {}, .ticked = {}});
+        emit news({.state = State::Weak,
+                   .text = [error = written.error()] { return describe(error); },
+                   .batch = {},
+                   .ticked = {}});
 }
 
 void ReportPage::savePdf()
