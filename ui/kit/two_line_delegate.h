@@ -26,6 +26,10 @@ public:
     explicit TwoLineDelegate(QObject *parent = nullptr);
 
     void setTheme(const Theme &theme) { m_theme = theme; }
+    /// The second line of a column's cells is left to a widget that stands in them.
+    void leaveSecondLine(int column) { m_leftColumn = column; }
+    /// Where the second line stands in a cell.
+    [[nodiscard]] static QRect secondLine(const QRect &cell);
     /// How tall a row must be.
     [[nodiscard]] static int rowHeight();
 
@@ -38,6 +42,7 @@ private:
     void paintShape(QPainter &painter, QRect &line, const QModelIndex &index) const;
 
     Theme m_theme;
+    int m_leftColumn = -1;
 };
 
 } // namespace starvane::ui
