@@ -50,11 +50,6 @@ private:
     void paintMarks(QPainter &painter) const;
     void paintMarkLabels(QPainter &painter) const;
     void paintLine(QPainter &painter, const TimeLine &line) const;
-    /// @p taken are the labels painted so far; its own is added.
-    void paintLineLabel(QPainter &painter, const TimeLine &line, std::vector<QRectF> &taken) const;
-    [[nodiscard]] QRectF labelBox(const TimeLine &line, const std::vector<QRectF> &taken) const;
-    [[nodiscard]] bool crossesSeries(const QRectF &box) const;
-    [[nodiscard]] bool crossesGrid(const QRectF &box) const;
     void paintMarkers(QPainter &painter, const TimeSeries &series) const;
     [[nodiscard]] bool hasOneName() const;
     [[nodiscard]] QString endText(const TimeSeries &series, const TimePoint &point) const;
