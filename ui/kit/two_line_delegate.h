@@ -35,6 +35,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// A widget in a cell has all of it.
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
     [[nodiscard]] QSize
     sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
