@@ -76,6 +76,7 @@ LevelCard::LevelCard(QWidget *parent)
     m_composite->setBold(true);
     m_next->setBold(true);
     m_next->setWrapping();
+    m_passed->setWrapping();
     m_byItself->setWrapping();
     m_plan->setProperty("link", true);
     m_gate->setWrapping();
