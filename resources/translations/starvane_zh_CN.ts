@@ -328,6 +328,14 @@
     </message>
 </context>
 <context>
+    <name>ImportTime</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>a day and a time; QLocale&apos;s letters</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorFacts</name>
     <message>
         <source>Rule</source>
@@ -411,10 +419,6 @@
     <message>
         <source>%1 of %2 missed</source>
         <translation>%2 条中 %1 条未达标</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 条中 %1 条</translation>
     </message>
     <message>
         <source>mean of %1</source>
@@ -542,6 +546,10 @@
         <source>One more failure: %1</source>
         <translation>再有一次未达标：%1</translation>
     </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%2 条中 %1 条未达标</translation>
+    </message>
 </context>
 <context>
     <name>LevelWords</name>
@@ -600,16 +608,8 @@
         <translation>无数据</translation>
     </message>
     <message>
-        <source>%1 of %2 pass</source>
-        <translation>%2 项中 %1 项达标</translation>
-    </message>
-    <message>
         <source>From %1 to %2</source>
         <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>○ %1: enter your rank (needs %2)</source>
-        <translation>○ %1：请录入排名（需达到 %2）</translation>
     </message>
     <message>
         <source>● %1: reached with rank %2</source>
@@ -620,10 +620,6 @@
         <translation>▼ %1：排名 %2，需达到 %3</translation>
     </message>
     <message>
-        <source>%1 of it is a bonus</source>
-        <translation>其中加分 %1</translation>
-    </message>
-    <message>
         <source>%1 · of %2</source>
         <extracomment>a day, the full score</extracomment>
         <translation>%1 · 满分 %2</translation>
@@ -631,6 +627,26 @@
     <message>
         <source>By itself on %1, if the days go on as the last 28.</source>
         <translation>照最近 28 天的情形，%1自然达到。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators pass</source>
+        <translation>%2 项指标中 %1 项达标</translation>
+    </message>
+    <message>
+        <source>%1: enter your rank (needs %2)</source>
+        <translation>%1：请录入排名（需达到 %2）</translation>
+    </message>
+    <message>
+        <source>includes a bonus of %1</source>
+        <translation>含加分 %1</translation>
+    </message>
+    <message>
+        <source>Opens its weakest indicator, %1</source>
+        <translation>打开其中得分最低的指标：%1</translation>
+    </message>
+    <message>
+        <source>Weak: opens the indicator</source>
+        <translation>偏低：打开该指标</translation>
     </message>
 </context>
 <context>
@@ -798,6 +814,10 @@
     <message>
         <source>%1 of %2 records at full points</source>
         <translation>%2 条记录中 %1 条做到满分</translation>
+    </message>
+    <message>
+        <source>★ reached if it goes on as so far · ☆ reached with no failures · ◎ day of the plan</source>
+        <translation>★ 照最近 28 天可达到 · ☆ 不再有未达标可达到 · ◎ 计划达到的日子</translation>
     </message>
 </context>
 <context>
@@ -1257,11 +1277,6 @@ a store, its promotion</extracomment>
         <translation>导入时间</translation>
     </message>
     <message>
-        <source>d MMM yyyy HH:mm</source>
-        <extracomment>a day and a time; QLocale&apos;s letters</extracomment>
-        <translation>yyyy年M月d日 HH:mm</translation>
-    </message>
-    <message>
         <source>entered by hand</source>
         <translation>手动录入</translation>
     </message>
@@ -1281,8 +1296,9 @@ a store, its promotion</extracomment>
         <translation>关键日子</translation>
     </message>
     <message>
-        <source>−3: so many old failures stop counting · ★ reached as the last 28 days go · ☆ reached if nothing fails any more</source>
-        <translation>−3：当天有 3 次旧的未达标不再计入 · ★ 照最近 28 天可达到 · ☆ 不再有未达标可达到</translation>
+        <source>−3: so many old failures stop counting · %1</source>
+        <extracomment>the key of the calendar: of its numbers, of its stars</extracomment>
+        <translation>−3：当天有 3 次旧的未达标不再计入 · %1</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1366,19 @@ a store, its promotion</extracomment>
         <source>An order counts for each of its products · T: as a table</source>
         <translation>含多个商品的订单在每个商品下各计一次 · 按 T 显示表格</translation>
     </message>
+    <message>
+        <source>missed</source>
+        <comment>heading over “7 of 21”</comment>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>share of all misses</source>
+        <translation>占全部未达标</translation>
+    </message>
+    <message>
+        <source>added up</source>
+        <translation>累计</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::ChangePage</name>
@@ -1395,8 +1424,8 @@ a store, its promotion</extracomment>
 <context>
     <name>starvane::ui::ChangePart</name>
     <message>
-        <source>T: the table behind the chart</source>
-        <translation>按 T 查看图表背后的表格</translation>
+        <source>Press T to see the numbers as a table</source>
+        <translation>按 T 查看数字表格</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2002,10 @@ a store, its promotion</extracomment>
         <source>The first day on which you do this</source>
         <translation>开始这样做的第一天</translation>
     </message>
+    <message>
+        <source>We did this…</source>
+        <translation>我们这样做过…</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::ForecastCard</name>
@@ -2036,28 +2069,33 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <comment>failed, counted</comment>
+        <translation>%2 单中 %1 单</translation>
     </message>
     <message>
-        <source>products</source>
-        <translation>商品</translation>
+        <source>%1 · %2 of %3 products fail</source>
+        <extracomment>an indicator, how many of how many</extracomment>
+        <translation>%1 · %3 个商品中 %2 个不达标</translation>
     </message>
     <message>
-        <source>countries</source>
-        <translation>国家</translation>
+        <source>%1 · all %2 products pass</source>
+        <translation>%1 · %2 个商品全部达标</translation>
     </message>
     <message>
-        <source>agents</source>
-        <translation>客服</translation>
+        <source>%1 · %2 of %3 countries fail</source>
+        <translation>%1 · %3 个国家中 %2 个不达标</translation>
     </message>
     <message>
-        <source>%1 · %2: %3, %4 fail</source>
-        <extracomment>an indicator, products or countries, how many there are, how many of them fail</extracomment>
-        <translation>%1 · %2 %3 个，%4 个不达标</translation>
+        <source>%1 · all %2 countries pass</source>
+        <translation>%1 · %2 个国家全部达标</translation>
     </message>
     <message>
-        <source>%1 · %2: all %3 pass</source>
-        <translation>%1 · %2 %3 个，全部达标</translation>
+        <source>%1 · %2 of %3 fail</source>
+        <translation>%1 · %3 个中 %2 个不达标</translation>
+    </message>
+    <message>
+        <source>%1 · all %2 pass</source>
+        <translation>%1 · %2 个全部达标</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2861,18 @@ a store, its promotion</extracomment>
         <source>Add another</source>
         <translation>再添加一个</translation>
     </message>
+    <message>
+        <source>No promotions yet. The page “Trends” marks their days; they change no figure.</source>
+        <translation>还没有促销活动。“趋势”页会标出这些日子；不影响任何数值。</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::PromotionTableModel</name>
@@ -3544,6 +3594,10 @@ a store, its promotion</extracomment>
     <message>
         <source>Change, 30 d</source>
         <translation>近 30 天变化</translation>
+    </message>
+    <message>
+        <source>Weak: opens the indicator</source>
+        <translation>偏低：打开该指标</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,8 @@ ui::StoreSummary store(const char *name, Text platform, std::optional<double> co
     }
     made.scale = scale;
     made.weak = int(weak.size());
-    made.weakNames = std::move(weak);
+    for (Text &title : weak)
+        made.weakIndicators.push_back({.indicator = title.en, .name = std::move(title)});
     return made;
 }
 

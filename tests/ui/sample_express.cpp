@@ -56,6 +56,15 @@ ui::Overview sampleExpress()
     for (core::IndicatorScore &indicator : card.indicators)
         indicator.window = {sunday - std::chrono::days(6), sunday};
     overview.trends.clear();
+    for (int day = 89; day >= 0; --day) {
+        core::TrendPoint point;
+        point.day = card.on - std::chrono::days(day);
+        point.counted = 210;
+        point.value = 0.02 + 0.0005 * (89 - day);
+        overview.trends["we_late_arrival"].push_back(point);
+        point.value = 0.025 - 0.0001 * (89 - day);
+        overview.trends["we_cancellation"].push_back(point);
+    }
     overview.cards = {{"after-sales", {"售后标准", "After-sales"}},
                       {"express", {"Wish Express", "Wish Express"}}};
     overview.limits = {{"we_late_arrival", {core::Limit::Side::AtMost, 0.05}},

@@ -28,7 +28,7 @@ std::vector<core::TrendPoint> course(double last, double slope, int gap, std::in
         const double end = 0.07 * std::sin(89 * 0.33) + 0.04 * std::sin(89 * 1.31);
         const double score = std::clamp(last - slope * left + wave - end, 0.5, 5.0);
         if (gap < 0 || i < gap || i >= gap + 5)
-            point.score = point.value = score;
+            point.score = score;
         point.counted = counted;
         points.push_back(point);
     }

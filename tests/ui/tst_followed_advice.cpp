@@ -24,6 +24,7 @@ namespace {
 
 constexpr const char *tip = "ship-stock-first"; // of on-time fulfilment, window of 30 days
 constexpr const char *today = "2026-01-01"; // by the window's clock
+constexpr const char *soonAfter = "2025-12-01"; // the data of 5 November still speak for it
 
 core::Day day(const char *text)
 {
@@ -60,16 +61,17 @@ private slots:
 
     void adviceIsAdoptedAndDroppedFromTheKeyboard()
     {
+        m_bench->now = core::Instant(day(soonAfter).time_since_epoch());
         show(5);
         QTRY_VERIFY(line(overview()) != nullptr);
         line(overview())->setFocus();
         QTRY_COMPARE(focusedText(), QStringLiteral("We do this from today"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(stored().size(), std::size_t(1));
-        const core::AdoptedTip expected{tip, "fulfilment", day(today), "", {}};
+        const core::AdoptedTip expected{tip, "fulfilment", day(soonAfter), "", {}};
         QCOMPARE(stored().front(), expected);
         QTRY_VERIFY(textOf(overview())
-                        .contains(QLatin1String("Followed since 1 Jan 2026: too early to tell")));
+                        .contains(QLatin1String("Followed since 1 Dec 2025: too early to tell")));
         // The key opened nothing, and the focus is where it can be taken back.
         QCOMPARE(pages().currentIndex(), int(ui::PageStack::Overview));
         QTRY_COMPARE(focusedText(), QStringLiteral("Stop following"));
@@ -85,15 +87,26 @@ private slots:
         QVERIFY(!textOf(overview()).contains(QLatin1String("Followed")));
     }
 
+    /// What is begun on 1 January cannot be seen in data of 5 November.
+    void withOldDataOnlyAnotherDayIsOffered()
+    {
+        show(5);
+        QTRY_VERIFY(line(overview()) != nullptr);
+        QVERIFY(button(*line(overview()), QStringLiteral("We do this from today")) == nullptr);
+        line(overview())->setFocus();
+        QTRY_COMPARE(focusedText(), QStringLiteral("We did this…"));
+    }
+
     void theDayCanBeChosen()
     {
+        m_bench->now = core::Instant(day(soonAfter).time_since_epoch());
         show(5);
         QTRY_VERIFY(line(overview()) != nullptr);
         QTest::mouseClick(button(*line(overview()), QStringLiteral("another day…")),
                           Qt::LeftButton);
         QTRY_VERIFY(m_window->findChild<QCalendarWidget *>() != nullptr);
         auto *calendar = m_window->findChild<QCalendarWidget *>();
-        QCOMPARE(calendar->maximumDate(), QDate(2026, 1, 1));
+        QCOMPARE(calendar->maximumDate(), QDate(2025, 12, 1));
         calendar->setSelectedDate(QDate(2025, 11, 1));
         QTest::keyClick(calendar->findChild<QTableView *>(), Qt::Key_Return);
         QTRY_COMPARE(stored().size(), std::size_t(1));

@@ -7,7 +7,10 @@
 #include "ui/stores/stores_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -72,7 +75,7 @@ private slots:
         QCOMPARE(shown(1, Stores::DueColumn), QStringLiteral("…"));
         m_page->showDueCounts(tests::sampleDueCounts());
         QCOMPARE(shown(1, Stores::DueColumn), QStringLiteral("3 overdue · 4 today"));
-        QCOMPARE(shown(3, Stores::DueColumn), QStringLiteral("nothing today"));
+        QCOMPARE(shown(3, Stores::DueColumn), QStringLiteral("–")); // it has no data
     }
 
     void aHeadSorts()
@@ -101,6 +104,52 @@ private slots:
         QCOMPARE(picked.front().front().toString(), QStringLiteral("Harbour Goods"));
     }
 
+    void aWeakIndicatorsNameLeadsToIt()
+    {
+        QSignalSpy picked(m_page.get(), &ui::StoresPage::picked);
+        QSignalSpy wanted(m_page.get(), &ui::StoresPage::indicatorPicked);
+        QTest::mouseClick(link(QStringLiteral("On-time fulfilment")), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.front().front().toString(), QStringLiteral("义乌小商品旗舰店"));
+        QCOMPARE(wanted.front().at(1).value<ui::IndicatorKey>().indicator,
+                 std::string("On-time fulfilment")); // the sample's key
+        QVERIFY(picked.isEmpty()); // not the store's overview
+    }
+
+    void theKeyboardReachesTheNames()
+    {
+        QSignalSpy wanted(m_page.get(), &ui::StoresPage::indicatorPicked);
+        m_table->setFocus();
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        auto *first = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        QVERIFY(first);
+        QCOMPARE(first->text(), QStringLiteral("Valid tracking rate")); // of the first row
+        QTest::keyClick(first, Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.front().front().toString(), QStringLiteral("Harbour Goods"));
+    }
+
+    void namesWithoutRoomStandInAMenu()
+    {
+        m_page->resize(760, 500);
+        QTRY_VERIFY(link(QStringLiteral("Average rating")) == nullptr);
+        QPushButton *more = nullptr;
+        for (QPushButton *button : m_table->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().startsWith(QLatin1Char('+')) && !more)
+                more = button;
+        }
+        QVERIFY(more);
+        QStringList names;
+        for (const QAction *action : more->menu()->actions())
+            names << action->text();
+        QVERIFY(names.contains(QStringLiteral("Average rating")));
+        QCOMPARE(more->text(), QStringLiteral("+%1").arg(names.size()));
+        QSignalSpy wanted(m_page.get(), &ui::StoresPage::indicatorPicked);
+        more->menu()->actions().back()->trigger();
+        QCOMPARE(wanted.front().at(1).value<ui::IndicatorKey>().indicator,
+                 std::string("Average rating"));
+    }
+
     void theLanguageChangesAtRunTime()
     {
         m_language.set(ui::Language::Chinese);
@@ -116,6 +165,15 @@ private:
     [[nodiscard]] QString shown(int row, int column) const
     {
         return m_table->model()->index(row, column).data().toString();
+    }
+
+    [[nodiscard]] QPushButton *link(const QString &text) const
+    {
+        for (QPushButton *button : m_table->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
     }
 
     [[nodiscard]] QStringList names() const

@@ -35,16 +35,17 @@ State stateOf(core::AdviceVerdict verdict)
 
 } // namespace
 
-FollowLine::FollowLine(std::string tip, core::Day today, QWidget *parent)
+FollowLine::FollowLine(std::string tip, core::Day today, bool isMeasurable, QWidget *parent)
     : QWidget(parent)
     , m_tip(std::move(tip))
     , m_today(today)
+    , m_isMeasurable(isMeasurable)
     , m_outcome(new QWidget(this))
     , m_mark(new MarkShape(m_outcome))
     , m_verdict(new Label(Type::Caption, Tone::Muted, m_outcome))
     , m_acts(new QWidget(this))
     , m_begin(new QPushButton(m_acts))
-    , m_other(new QPushButton(tr("another day…"), m_acts))
+    , m_other(new QPushButton(isMeasurable ? tr("another day…") : tr("We did this…"), m_acts))
     , m_stop(new QPushButton(tr("Stop following"), m_acts))
 {
     for (QPushButton *button : {m_begin, m_other, m_stop}) {
@@ -53,6 +54,7 @@ FollowLine::FollowLine(std::string tip, core::Day today, QWidget *parent)
         button->setAutoDefault(true); // Enter presses it, and does not open what is around it
         button->setCursor(Qt::PointingHandCursor);
     }
+    m_other->setProperty("quiet", !isMeasurable);
     m_mark->setFont(m_verdict->font());
     m_verdict->setWrapping();
     m_other->setAccessibleName(tr("We do this from another day on…"));
@@ -93,10 +95,10 @@ void FollowLine::showEffect(const core::AdviceEffect *effect, const Theme &theme
     const bool follows = effect != nullptr && !effect->adopted.endedOn;
     m_outcome->setVisible(effect != nullptr);
     m_stop->setVisible(follows);
-    m_begin->setVisible(!follows);
+    m_begin->setVisible(!follows && m_isMeasurable);
     m_other->setVisible(!follows);
     m_begin->setText(effect == nullptr ? tr("We do this from today") : tr("Again from today"));
-    setFocusProxy(follows ? m_stop : m_begin);
+    setFocusProxy(follows ? m_stop : m_isMeasurable ? m_begin : m_other);
     if (effect == nullptr)
         return;
     const State state = stateOf(effect->verdict);

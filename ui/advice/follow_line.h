@@ -22,8 +22,9 @@ class FollowLine final : public QWidget {
     Q_OBJECT
 
 public:
-    /// @p today, in the store's zone, is the last day that can be picked.
-    FollowLine(std::string tip, core::Day today, QWidget *parent = nullptr);
+    /// @p today, in the store's zone, is the last day that can be picked. Where the data are so old
+    /// that what is begun today cannot be measured, only another day is offered, in a low voice.
+    FollowLine(std::string tip, core::Day today, bool isMeasurable, QWidget *parent = nullptr);
 
     /// The last adoption; null: there was none.
     void showEffect(const core::AdviceEffect *effect, const Theme &theme);
@@ -40,6 +41,7 @@ private:
 
     std::string m_tip;
     core::Day m_today;
+    bool m_isMeasurable;
     QWidget *m_outcome; // hidden while the tip was never followed
     MarkShape *m_mark; // in m_outcome
     Label *m_verdict; // in m_outcome

@@ -76,7 +76,7 @@ void ChangePage::layOut()
     days->addSpacing(16);
     days->addWidget(m_spans, 1);
     m_indicator->middle().addWidget(m_dimensions);
-    m_indicator->middle().addWidget(m_more, 0, Qt::AlignLeft);
+    m_indicator->head().addWidget(m_more);
     m_more->setProperty("link", true);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(pageMargin, 0, pageMargin, pageMargin);

@@ -17,6 +17,7 @@ ChangePart::ChangePart(QWidget *parent)
     : Card(parent)
     , m_title(new Label(Type::Section, Tone::Ink, this))
     , m_sentence(new Label(Type::Body, Tone::Muted, this))
+    , m_head(new QHBoxLayout)
     , m_middle(new QVBoxLayout)
     , m_chart(new WaterfallChart(this))
     , m_steps(new StepTableModel(this))
@@ -33,7 +34,8 @@ ChangePart::ChangePart(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(8);
-    column->addWidget(m_title);
+    m_head->addWidget(m_title, 1);
+    column->addLayout(m_head);
     column->addWidget(m_sentence);
     column->addLayout(m_middle);
     column->addWidget(m_chart);
@@ -79,7 +81,7 @@ void ChangePart::showTable(bool table)
 
 void ChangePart::retranslate()
 {
-    m_hint->setText(tr("T: the table behind the chart"));
+    m_hint->setText(tr("Press T to see the numbers as a table"));
     m_steps->retranslate();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/chart/waterfall.h"
 #include "ui/kit/card.h"
 
+class QHBoxLayout;
 class QTableView;
 class QVBoxLayout;
 
@@ -19,6 +20,8 @@ class ChangePart final : public Card {
 public:
     explicit ChangePart(QWidget *parent = nullptr);
 
+    /// Room beside the title, at its right end.
+    [[nodiscard]] QHBoxLayout &head() const { return *m_head; }
     /// Room for controls between the sentence and the waterfall.
     [[nodiscard]] QVBoxLayout &middle() const { return *m_middle; }
     void setTitle(const QString &title);
@@ -32,6 +35,7 @@ private:
 
     Label *m_title;
     Label *m_sentence;
+    QHBoxLayout *m_head; // in our layout
     QVBoxLayout *m_middle; // in our layout
     WaterfallChart *m_chart;
     StepTableModel *m_steps;

@@ -21,10 +21,12 @@ constexpr int inset = 6;
 constexpr double labelShare = 0.34;
 constexpr int leastBar = 60;
 
-int widest(const std::vector<CauseBar> &bars, const QFont &font, QString CauseBar::*text)
+/// Of the texts in @p font and of the heading over them.
+int widest(const std::vector<CauseBar> &bars, const QFont &font, QString CauseBar::*text,
+           const QString &heading = {})
 {
     const QFontMetrics metrics(font);
-    int width = 0;
+    int width = QFontMetrics(fontOf(Type::Caption)).horizontalAdvance(heading);
     for (const CauseBar &bar : bars)
         width = std::max(width, metrics.horizontalAdvance(bar.*text));
     return width == 0 ? 0 : width + 2; // rounded up, so that nothing is elided
@@ -40,9 +42,10 @@ CauseBars::CauseBars(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void CauseBars::setBars(std::vector<CauseBar> bars)
+void CauseBars::setBars(std::vector<CauseBar> bars, CauseHeadings headings)
 {
     m_bars = std::move(bars);
+    m_headings = std::move(headings);
     m_picked = -1;
     m_current = 0;
     m_hovered = -1;
@@ -81,14 +84,19 @@ int CauseBars::rowHeight() const
     return fontMetrics().height() + 2 * inset;
 }
 
+int CauseBars::headHeight() const
+{
+    return m_headings.figures.isEmpty() ? 0 : QFontMetrics(fontOf(Type::Caption)).height() + inset;
+}
+
 QRect CauseBars::rowRect(int bar) const
 {
-    return {0, bar * rowHeight(), width(), rowHeight()};
+    return {0, headHeight() + bar * rowHeight(), width(), rowHeight()};
 }
 
 QSize CauseBars::sizeHint() const
 {
-    return {400, static_cast<int>(m_bars.size()) * rowHeight()};
+    return {400, headHeight() + static_cast<int>(m_bars.size()) * rowHeight()};
 }
 
 QSize CauseBars::minimumSizeHint() const
@@ -101,10 +109,11 @@ CauseBars::Columns CauseBars::columns() const
     const QFont caption = fontOf(Type::Caption);
     Columns columns{.label = widest(m_bars, font(), &CauseBar::label),
                     .bar = 0,
-                    .figures = widest(m_bars, caption, &CauseBar::figures),
-                    .share =
-                        widest(m_bars, fontOf(Type::Body, QFont::DemiBold), &CauseBar::shareText),
-                    .cumulative = widest(m_bars, caption, &CauseBar::cumulativeText)};
+                    .figures = widest(m_bars, caption, &CauseBar::figures, m_headings.figures),
+                    .share = widest(m_bars, fontOf(Type::Body, QFont::DemiBold),
+                                    &CauseBar::shareText, m_headings.share),
+                    .cumulative =
+                        widest(m_bars, caption, &CauseBar::cumulativeText, m_headings.cumulative)};
     columns.label = std::min(columns.label, static_cast<int>(width() * labelShare));
     const int left = width() - 2 * inset - 4 * gap - columns.label - columns.figures - columns.share
         - columns.cumulative;
@@ -120,8 +129,24 @@ void CauseBars::paintEvent(QPaintEvent * /*event*/)
     for (const CauseBar &bar : m_bars)
         longest = bar.isPickable ? std::max(longest, bar.share) : longest;
     const Columns widths = columns();
+    paintHeadings(painter, widths);
     for (int row = 0; row < static_cast<int>(m_bars.size()); ++row)
         paintRow(painter, row, widths, longest);
+}
+
+void CauseBars::paintHeadings(QPainter &painter, const Columns &columns) const
+{
+    painter.setFont(fontOf(Type::Caption));
+    painter.setPen(m_theme.colours.muted);
+    QRect part(0, 0, width() - inset, headHeight());
+    const auto write = [&](int room, const QString &text) {
+        part.setLeft(part.right() + 1 - room);
+        painter.drawText(part, Qt::AlignRight | Qt::AlignTop, text);
+        part.moveRight(part.left() - 1 - gap);
+    };
+    write(columns.cumulative, m_headings.cumulative);
+    write(columns.share, m_headings.share);
+    write(columns.figures, m_headings.figures);
 }
 
 void CauseBars::paintRow(QPainter &painter, int row, const Columns &columns, double longest) const
@@ -161,7 +186,7 @@ void CauseBars::paintRow(QPainter &painter, int row, const Columns &columns, dou
 
 int CauseBars::rowAt(int y) const
 {
-    const int row = y < 0 ? -1 : y / rowHeight();
+    const int row = y < headHeight() ? -1 : (y - headHeight()) / rowHeight();
     return row < static_cast<int>(m_bars.size()) ? row : -1;
 }
 

@@ -21,6 +21,13 @@ struct CauseBar {
     bool isPickable = true; // otherwise it is of several causes, and has no bar
 };
 
+/// What stands over the numbers beside the bars; an empty one over nothing.
+struct CauseHeadings {
+    QString figures;
+    QString share;
+    QString cumulative;
+};
+
 /// Causes as horizontal bars, the greatest first, each with its share and what it adds up to. The
 /// arrow keys walk, Enter or a click picks one, and again lets it go.
 class CauseBars final : public QWidget {
@@ -29,7 +36,7 @@ class CauseBars final : public QWidget {
 public:
     explicit CauseBars(QWidget *parent = nullptr);
 
-    void setBars(std::vector<CauseBar> bars);
+    void setBars(std::vector<CauseBar> bars, CauseHeadings headings = {});
     void setTheme(const Theme &theme);
     /// −1: none. Says nothing.
     void setPicked(int bar);
@@ -64,13 +71,17 @@ private:
     };
     [[nodiscard]] Columns columns() const;
     [[nodiscard]] int rowHeight() const;
+    /// What the headings take; 0 without any.
+    [[nodiscard]] int headHeight() const;
     [[nodiscard]] int rowAt(int y) const;
+    void paintHeadings(QPainter &painter, const Columns &columns) const;
     void paintRow(QPainter &painter, int row, const Columns &columns, double longest) const;
     void toggle(int bar);
     void moveTo(int bar);
     void describe();
 
     std::vector<CauseBar> m_bars;
+    CauseHeadings m_headings;
     Theme m_theme;
     int m_picked = -1;
     int m_current = 0; // of the keyboard

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double padding = 8;
 constexpr double keyWidth = 26; // a piece of the line and its marker
-constexpr double mostText = 420;
+constexpr double mostText = 260;
 
 } // namespace
 

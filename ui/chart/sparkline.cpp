@@ -10,8 +10,6 @@ namespace starvane::ui {
 
 namespace {
 
-constexpr double benchmark = 4;
-constexpr double leastSpan = 0.6;
 constexpr double dotRadius = 2.5;
 
 void strokeRun(QPainter &painter, const DayRun &run, const QPolygonF &line, const QColor &colour)
@@ -36,20 +34,26 @@ Sparkline::Sparkline(QWidget *parent)
     setMinimumSize(60, 28);
 }
 
-void Sparkline::setTrend(std::span<const core::TrendPoint> trend, std::int64_t smallSample,
-                         const Theme &theme)
+void Sparkline::setPoints(const std::vector<TimePoint> &points, const SparkScale &scale,
+                          const Theme &theme)
 {
+    constexpr double leastPart = 0.05; // of the height, between the reference and the edge
     m_theme = theme;
-    const std::vector<TimePoint> points = scorePoints(trend, smallSample);
+    m_reference = scale.reference;
     m_runs = runsOf(points);
-    if (!trend.empty()) {
-        m_firstDay = numberOf(trend.front().day);
-        m_lastDay = numberOf(trend.back().day);
+    if (!points.empty()) {
+        m_firstDay = numberOf(points.front().day);
+        m_lastDay = numberOf(points.back().day);
     }
-    const auto extent = extentOf(points).value_or(Extent{benchmark, benchmark});
-    // The line at 4 points is always in sight, and a flat course stays flat.
-    m_extent.low = std::min(extent.low, benchmark - 0.1);
-    m_extent.high = std::max({extent.high, benchmark + 0.1, m_extent.low + leastSpan});
+    m_extent = extentOf(points).value_or(Extent{});
+    if (m_reference) {
+        m_extent.low = std::min(m_extent.low, *m_reference);
+        m_extent.high = std::max(m_extent.high, *m_reference);
+    }
+    const double span = std::max(m_extent.high - m_extent.low, scale.leastSpan);
+    const double missing = (span - (m_extent.high - m_extent.low)) / 2;
+    const double rim = span > 0 ? span * leastPart : 1;
+    m_extent = {m_extent.low - missing - rim, m_extent.high + missing + rim};
     update();
 }
 
@@ -72,10 +76,12 @@ void Sparkline::paintEvent(QPaintEvent * /*event*/)
                            - (p.y() - m_extent.low) / (m_extent.high - m_extent.low)
                                * area.height());
     };
-    const double level = std::floor(place({0, benchmark}).y()) + 0.5;
-    painter.setPen(
-        QPen(mixed(m_theme.colours.muted, m_theme.colours.surface, 0.5), 1, Qt::DashLine));
-    painter.drawLine(QPointF(area.left(), level), QPointF(rect().right(), level));
+    if (m_reference) {
+        const double level = std::floor(place({0, *m_reference}).y()) + 0.5;
+        painter.setPen(
+            QPen(mixed(m_theme.colours.muted, m_theme.colours.surface, 0.5), 1, Qt::DashLine));
+        painter.drawLine(QPointF(area.left(), level), QPointF(rect().right(), level));
+    }
     for (const DayRun &run : m_runs) {
         QPolygonF line;
         std::ranges::transform(run.points, std::back_inserter(line), place);

@@ -6,9 +6,18 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 namespace starvane::ui {
 
-/// A trend as a word-sized line: the course of the score, a hairline at 4 points, a dot at the end.
+/// What a sparkline is compared with.
+struct SparkScale {
+    std::optional<double> reference; // always in sight, drawn as a hairline
+    double leastSpan = 0; // from bottom to top, so that a flat course stays flat
+};
+
+/// A trend as a word-sized line: its course, a hairline to compare with, a dot at the end.
 class Sparkline final : public QWidget {
     Q_OBJECT
 
@@ -16,7 +25,7 @@ public:
     explicit Sparkline(QWidget *parent = nullptr);
 
     void
-    setTrend(std::span<const core::TrendPoint> trend, std::int64_t smallSample, const Theme &theme);
+    setPoints(const std::vector<TimePoint> &points, const SparkScale &scale, const Theme &theme);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -25,6 +34,7 @@ protected:
 private:
     std::vector<DayRun> m_runs;
     Extent m_extent;
+    std::optional<double> m_reference;
     double m_firstDay = 0;
     double m_lastDay = 0;
     Theme m_theme;

@@ -52,13 +52,14 @@ struct TimeBand {
     double high = 0;
 };
 
-enum class MarkKind { RuleChange, Promotion, Import, Star, Goal };
+enum class MarkKind { RuleChange, Promotion, Import, Star, StarAtBest, Goal };
 
 /// Something that happened, marked under the plot.
 struct TimeMark {
     core::DayRange days{};
     MarkKind kind = MarkKind::Import;
     QString text; // a sentence
+    QString label = {}; // stands beside the mark
 };
 
 /// What the values are.

@@ -2,6 +2,7 @@
 #include "ui/chart/time_painter.h"
 
 #include "ui/chart/day_series.h"
+#include "ui/chart/line_labels.h"
 #include "ui/chart/read_out_box.h"
 #include "ui/chart/series_style.h"
 #include "ui/chart/time_words.h"
@@ -73,6 +74,9 @@ void paintTimeMark(QPainter &painter, MarkKind kind, const QRectF &box, const Co
         break;
     case MarkKind::Star:
         paintOneStar(painter, box.adjusted(-1, -1, 1, 1), colours);
+        break;
+    case MarkKind::StarAtBest:
+        paintOneStar(painter, box.adjusted(-1, -1, 1, 1), colours, StarShape::Hollow);
         break;
     case MarkKind::Goal:
         painter.setPen(QPen(colours.accent, 1.5));
@@ -215,6 +219,34 @@ void TimePainter::paintMarks(QPainter &painter) const
         }
         paintTimeMark(painter, mark.kind, box, m_colours);
     }
+    paintMarkLabels(painter);
+}
+
+/// Behind its mark; before it where the next mark leaves no room; else not.
+void TimePainter::paintMarkLabels(QPainter &painter) const
+{
+    constexpr double apart = 3;
+    std::vector<QRectF> taken;
+    for (const TimeMark &mark : m_content.marks)
+        taken.push_back(markBox(mark, m_scale).adjusted(-1, 0, 1, 0));
+    painter.setFont(fontOf(Type::Caption));
+    painter.setPen(m_colours.muted);
+    const QFontMetricsF metrics(painter.font());
+    for (const TimeMark &mark : m_content.marks) {
+        const QRectF box = markBox(mark, m_scale);
+        if (mark.label.isEmpty() || box.isEmpty())
+            continue;
+        const QSizeF size(metrics.horizontalAdvance(mark.label), box.height());
+        for (const double left : {box.right() + apart, box.left() - apart - size.width()}) {
+            const QRectF room({left, box.top()}, size);
+            if (std::ranges::any_of(
+                    taken, [&room](const QRectF &other) { return other.intersects(room); }))
+                continue;
+            taken.push_back(room);
+            painter.drawText(QPointF(left, box.center().y() + metrics.capHeight() / 2), mark.label);
+            break;
+        }
+    }
 }
 
 void TimePainter::paintFront(QPainter &painter) const
@@ -226,6 +258,7 @@ void TimePainter::paintFront(QPainter &painter) const
         if (!series.isBefore)
             paintMarkers(painter, series);
     }
+    LineLabels(m_content, m_scale, m_colours).paint(painter);
     const QRectF plot = m_scale.plot();
     painter.setFont(fontOf(hasOneName() ? Type::Body : Type::Caption, QFont::DemiBold));
     const QFontMetricsF metrics(painter.font());
@@ -238,45 +271,14 @@ void TimePainter::paintFront(QPainter &painter) const
     }
 }
 
-/// Labelled where the series leave room, else not.
 void TimePainter::paintLine(QPainter &painter, const TimeLine &line) const
 {
     const QRectF plot = m_scale.plot();
     const double y = std::round(m_scale.place(0, line.value).y());
-    const QColor colour = line.isWeak ? m_colours.weak : m_colours.muted;
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(mixed(colour, m_colours.surface, 0.7), 1, Qt::DashLine));
+    painter.setPen(
+        QPen(mixed(LineLabels::colour(line, m_colours), m_colours.surface, 0.7), 1, Qt::DashLine));
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    painter.setFont(fontOf(Type::Caption));
-    painter.setPen(colour);
-    const QFontMetricsF metrics(painter.font());
-    QRectF box(0, 0, metrics.horizontalAdvance(line.label) + 12, metrics.height() + 2);
-    for (const double top : {y + 1, y - box.height(), y + 9, y + 17}) {
-        for (double left = plot.left(); left + box.width() < plot.right();
-             left += box.width() / 2) {
-            box.moveTopLeft({left, top});
-            if (!plot.contains(box) || crossesSeries(box))
-                continue;
-            painter.drawText(box, Qt::AlignCenter, line.label);
-            return;
-        }
-    }
-}
-
-bool TimePainter::crossesSeries(const QRectF &box) const
-{
-    return std::ranges::any_of(m_content.series, [&](const TimeSeries &series) {
-        const core::Day from{std::chrono::days(int(m_scale.dayAt(box.left())))};
-        const auto first = std::ranges::lower_bound(series.points, from, {}, &TimePoint::day);
-        for (auto point = first; point != series.points.end(); ++point) {
-            const QPointF at = m_scale.place(numberOf(point->day), point->value.value_or(0));
-            if (at.x() > box.right())
-                return false;
-            if (point->value && box.contains(at))
-                return true;
-        }
-        return false;
-    });
 }
 
 /// On each point where there is room, else some way apart; a chart of one line needs none but its

@@ -48,8 +48,8 @@ private:
     void paintValueAxis(QPainter &painter) const;
     void paintDayAxis(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
+    void paintMarkLabels(QPainter &painter) const;
     void paintLine(QPainter &painter, const TimeLine &line) const;
-    [[nodiscard]] bool crossesSeries(const QRectF &box) const;
     void paintMarkers(QPainter &painter, const TimeSeries &series) const;
     [[nodiscard]] bool hasOneName() const;
     [[nodiscard]] QString endText(const TimeSeries &series, const TimePoint &point) const;

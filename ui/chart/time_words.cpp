@@ -105,6 +105,7 @@ QString TimeWords::mark(const TimeMark &mark) const
     case MarkKind::Import:
         return tr("Import, %1: %2").arg(when, mark.text);
     case MarkKind::Star:
+    case MarkKind::StarAtBest:
     case MarkKind::Goal:
         return tr("%1: %2").arg(when, mark.text);
     }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/batch_table_model.h"
 
+#include "ui/format/import_time.h"
 #include "ui/words/format.h"
 #include "ui/words/names.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -30,13 +29,9 @@ QString coverage(const core::Batch &batch)
     return dayText(batch.coverage->first) + QStringLiteral(" – ") + dayText(batch.coverage->last);
 }
 
-/// When it was imported is a matter of this computer, so its clock counts.
 QString importedAt(const core::Batch &batch)
 {
-    const auto seconds = batch.importedAt.time_since_epoch().count();
-    //: a day and a time; QLocale's letters
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(seconds),
-                              BatchTableModel::tr("d MMM yyyy HH:mm"));
+    return ImportTime::text(batch.importedAt);
 }
 
 QString batchName(const core::Batch &batch)

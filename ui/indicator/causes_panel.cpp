@@ -161,7 +161,10 @@ void CausesPanel::showRows()
              .shareText = valueText(row.share, core::Unit::Percent),
              .cumulativeText = overlap ? QString() : valueText(row.cumulative, core::Unit::Percent),
              .isPickable = !row.group.keys.empty()});
-    m_bars->setBars(std::move(bars));
+    m_bars->setBars(std::move(bars),
+                    {.figures = tr("missed", "heading over “7 of 21”"),
+                     .share = tr("share of all misses"),
+                     .cumulative = overlap ? QString() : tr("added up")});
     m_heat->setCells(m_causes ? m_causes->heat : core::HeatMap());
     m_model->setRows(m_rows);
     m_table->resizeColumnsToContents();

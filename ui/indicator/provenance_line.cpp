@@ -2,6 +2,7 @@
 #include "ui/indicator/provenance_line.h"
 
 #include "ui/format/brief.h"
+#include "ui/format/import_time.h"
 #include "ui/kit/label.h"
 #include "ui/words/format.h"
 #include "ui/words/names.h"
@@ -66,7 +67,7 @@ QString ProvenanceLine::sentence(const RecordList &list, const core::EvidenceRec
     if (batch == nullptr)
         return place;
     //: where a record comes from, a time
-    return tr("%1, imported %2").arg(place, timeText(batch->importedAt, list.zone));
+    return tr("%1, imported %2").arg(place, ImportTime::text(batch->importedAt));
 }
 
 void ProvenanceLine::openFile() const

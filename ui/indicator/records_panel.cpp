@@ -241,8 +241,13 @@ void RecordsPanel::setGroup(const RecordGroup &group)
 void RecordsPanel::fitColumns()
 {
     constexpr int widest = 200;
-    const auto isShown = [this](RecordColumn column) {
-        return m_list && std::ranges::find(m_list->columns, column) != m_list->columns.end();
+    const bool hasNumbers =
+        m_list && std::ranges::any_of(m_list->records, [](const core::EvidenceRecord &record) {
+            return !record.no.empty();
+        });
+    const auto isShown = [this, hasNumbers](RecordColumn column) {
+        return m_list && (column != RecordColumn::Number || hasNumbers)
+            && std::ranges::find(m_list->columns, column) != m_list->columns.end();
     };
     const RecordColumn wide = isShown(RecordColumn::Why) ? RecordColumn::Why
         : isShown(RecordColumn::Product)                 ? RecordColumn::Product

@@ -91,13 +91,14 @@ StoreSummary summaryOf(const core::Store &store, core::Ledger &ledger, const cor
     summary.composite = card->composite;
     summary.scale = card->scale;
     summary.asOf = card->asOf;
+    summary.cardId = card->card;
     if (card->composite)
         summary.compositeBefore = monthBefore(rater, *card);
     for (const core::IndicatorScore &indicator : card->indicators) {
         if (indicator.weak)
-            summary.weakNames.push_back(indicator.name);
+            summary.weakIndicators.push_back({indicator.id, indicator.name});
     }
-    summary.weak = static_cast<int>(summary.weakNames.size());
+    summary.weak = static_cast<int>(summary.weakIndicators.size());
     return summary;
 }
 

@@ -26,6 +26,10 @@ struct Workspace {
 
 /// A store in the list of all.
 struct StoreSummary {
+    struct Weak {
+        std::string indicator;
+        core::Text name;
+    };
     core::Store store;
     core::Text platformName;
     std::optional<double> stars;
@@ -33,7 +37,8 @@ struct StoreSummary {
     std::optional<double> composite; // of 5
     std::optional<double> compositeBefore; // 30 days ago
     double scale = 5; // points are written of this
-    std::vector<core::Text> weakNames;
+    std::vector<Weak> weakIndicators;
+    std::string cardId = {}; // of the card that all this stands on
     std::optional<core::Instant> asOf; // nothing: no data
 };
 

@@ -5,6 +5,8 @@
 #include "ui/words/qt_day.h"
 
 #include <QEvent>
+#include <QFocusEvent>
+#include <QLineEdit>
 
 namespace starvane::ui {
 
@@ -45,6 +47,13 @@ void DayEdit::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDateEdit::changeEvent(event);
+}
+
+void DayEdit::focusInEvent(QFocusEvent *event)
+{
+    QDateEdit::focusInEvent(event);
+    if (event->reason() == Qt::OtherFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        lineEdit()->deselect();
 }
 
 void DayEdit::retranslate()

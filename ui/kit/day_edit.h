@@ -23,6 +23,8 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// The program's own turning to the field selects nothing in it.
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void retranslate();

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int widePage = 1500;
 constexpr int manyColumns = 5;
+constexpr int firstRow = 380; // no taller only because there is room: a line needs no more
 
 } // namespace
 
@@ -93,8 +94,8 @@ void PageGrid::addFirstRows(std::vector<Row> &rows, int columns) const
     const auto side = itemsAt(Place::Side);
     if (lead.empty() || wide.empty())
         return;
-    const auto addRow = [&rows](std::vector<Cell> cells, bool stretches) {
-        rows.push_back({.cells = std::move(cells), .stretches = stretches});
+    const auto addRow = [&rows](std::vector<Cell> cells, bool isFirst) {
+        rows.push_back({.cells = std::move(cells), .isFirst = isFirst});
     };
     if (side.empty()) {
         addRow({{lead[0], 0, 1}}, columns > 1);
@@ -105,7 +106,7 @@ void PageGrid::addFirstRows(std::vector<Row> &rows, int columns) const
         return;
     }
     if (columns >= manyColumns) {
-        addRow({{lead[0], 0, 1, side[0]}, {wide[0], 1, columns - 1}}, true);
+        addRow({{lead[0], 0, 1}, {wide[0], 1, columns - 3}, {side[0], columns - 2, 2}}, true);
     } else if (columns > 2) {
         addRow({{lead[0], 0, 1}, {wide[0], 1, columns - 2}, {side[0], columns - 1, 1}}, true);
     } else {
@@ -155,6 +156,17 @@ int PageGrid::rowHeight(const Row &row, int width, int columns) const
     return height;
 }
 
+/// By how much a row of that height may grow; not at all where nothing of it would use the room.
+int PageGrid::stretchOf(const Row &row, int height)
+{
+    const bool grows = std::ranges::any_of(row.cells, [](const Cell &cell) {
+        return cell.item->widget()->sizePolicy().expandingDirections().testFlag(Qt::Vertical);
+    });
+    if (!grows)
+        return 0;
+    return row.isFirst ? std::max(0, firstRow - height) : height / 3;
+}
+
 void PageGrid::place(const Cell &cell, const QRect &rect) const
 {
     if (cell.below == nullptr) {
@@ -201,8 +213,7 @@ void PageGrid::setGeometry(const QRect &rect)
     int y = inner.top();
     for (const Row &row : all) {
         int height = rowHeight(row, inner.width(), columns);
-        const int wanted = row.stretches ? height / 4 : height / 3;
-        const int extra = std::clamp(spare, 0, wanted);
+        const int extra = std::clamp(spare, 0, stretchOf(row, height));
         spare -= extra;
         height += extra;
         for (const Cell &cell : row.cells) {

@@ -13,7 +13,7 @@ namespace starvane::ui {
 enum class Place {
     Lead, // first column of the first row
     Wide, // what is between lead and side
-    Side, // last column of the first row; on a page of many columns below the lead
+    Side, // last column of the first row; on a page of many columns the last two
     Cell, // one column, in order
     Rest, // what the cells leave of their last row, or a row of its own
 };
@@ -26,7 +26,8 @@ struct GridMetrics {
 };
 
 /// A grid of equal columns, as many as the width allows; a row is as tall as its tallest card.
-/// Height left over goes to the rows, within reason. Hidden widgets take no place.
+/// Height left over goes to the rows with a widget that expands, within reason. Hidden widgets take
+/// no place.
 class PageGrid final : public QLayout {
     Q_OBJECT
 
@@ -59,7 +60,7 @@ private:
     };
     struct Row {
         std::vector<Cell> cells;
-        bool stretches = false; // by a quarter of its height, others by a third
+        bool isFirst = false; // of level, chart and side: stretches to its own bound
     };
 
     [[nodiscard]] int columnsIn(int width) const;
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] std::vector<QLayoutItem *> itemsAt(Place place) const;
     [[nodiscard]] std::vector<Row> rows(int columns) const;
     void addFirstRows(std::vector<Row> &rows, int columns) const;
+    [[nodiscard]] static int stretchOf(const Row &row, int height);
     void place(const Cell &cell, const QRect &rect) const;
     [[nodiscard]] int rowHeight(const Row &row, int width, int columns) const;
 

@@ -55,11 +55,16 @@ void paintStars(QPainter &painter, const QRectF &box, double stars, const Colour
     painter.restore();
 }
 
-void paintOneStar(QPainter &painter, const QRectF &box, const Colours &colours)
+void paintOneStar(QPainter &painter, const QRectF &box, const Colours &colours, StarShape shape)
 {
+    constexpr double line = 1.25;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(starPath(box.center(), box.width() / 2), colours.star);
+    if (shape == StarShape::Full)
+        painter.fillPath(starPath(box.center(), box.width() / 2), colours.star);
+    else
+        painter.strokePath(starPath(box.center(), (box.width() - line) / 2),
+                           QPen(colours.star, line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.restore();
 }
 

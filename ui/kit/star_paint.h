@@ -12,7 +12,10 @@ namespace starvane::ui {
 /// Five stars in a row, filled up to @p stars, parts of a star included.
 void paintStars(QPainter &painter, const QRectF &box, double stars, const Colours &colours);
 
-/// One full star in @p box.
-void paintOneStar(QPainter &painter, const QRectF &box, const Colours &colours);
+enum class StarShape { Full, Hollow };
+
+/// One star in @p box.
+void paintOneStar(QPainter &painter, const QRectF &box, const Colours &colours,
+                  StarShape shape = StarShape::Full);
 
 } // namespace starvane::ui

@@ -48,6 +48,15 @@ TwoLineDelegate::TwoLineDelegate(QObject *parent)
 {
 }
 
+QRect TwoLineDelegate::secondLine(const QRect &cell)
+{
+    const int first = QFontMetrics(fontOf(Type::Body)).height();
+    const int second = QFontMetrics(fontOf(Type::Caption)).height();
+    const QRect inside = cell.adjusted(sidePadding, 0, -sidePadding, 0);
+    const int top = inside.top() + (inside.height() - first - lineGap - second) / 2;
+    return {inside.left(), top + first + lineGap, inside.width(), second};
+}
+
 int TwoLineDelegate::rowHeight()
 {
     return QFontMetrics(fontOf(Type::Body)).height() + lineGap
@@ -93,9 +102,17 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     drawElided(*painter, line, index, index.data(Qt::DisplayRole).toString());
     painter->setFont(fontOf(Type::Caption));
     painter->setPen(c.muted);
-    drawElided(*painter, {inside.left(), top + firstHeight + lineGap, inside.width(), secondHeight},
-               index, second);
+    if (index.column() != m_leftColumn)
+        drawElided(*painter,
+                   {inside.left(), top + firstHeight + lineGap, inside.width(), secondHeight},
+                   index, second);
     painter->restore();
+}
+
+void TwoLineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex & /*index*/) const
+{
+    editor->setGeometry(option.rect);
 }
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,

@@ -26,11 +26,18 @@ public:
     explicit TwoLineDelegate(QObject *parent = nullptr);
 
     void setTheme(const Theme &theme) { m_theme = theme; }
+    /// The second line of a column's cells is left to a widget that stands in them.
+    void leaveSecondLine(int column) { m_leftColumn = column; }
+    /// Where the second line stands in a cell.
+    [[nodiscard]] static QRect secondLine(const QRect &cell);
     /// How tall a row must be.
     [[nodiscard]] static int rowHeight();
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// A widget in a cell has all of it.
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
     [[nodiscard]] QSize
     sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -38,6 +45,7 @@ private:
     void paintShape(QPainter &painter, QRect &line, const QModelIndex &index) const;
 
     Theme m_theme;
+    int m_leftColumn = -1;
 };
 
 } // namespace starvane::ui

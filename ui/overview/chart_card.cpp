@@ -23,6 +23,7 @@ ChartCard::ChartCard(QWidget *parent)
     , m_chart(new TimeChart(this))
 {
     m_title->setBold(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(padding, padding - 4, padding, padding - 4);
     column->setSpacing(4);

@@ -4,6 +4,7 @@
 #include "ui/due/due_words.h"
 #include "ui/format/brief.h"
 #include "ui/kit/elided_label.h"
+#include "ui/kit/fitting_rows.h"
 #include "ui/kit/label.h"
 #include "ui/words/format.h"
 
@@ -13,7 +14,8 @@ namespace starvane::ui {
 
 namespace {
 
-constexpr std::size_t shownAtMost = 3;
+constexpr std::size_t shownAtLeast = 3;
+constexpr std::size_t shownAtMost = 12;
 
 } // namespace
 
@@ -21,15 +23,13 @@ DueCard::DueCard(QWidget *parent)
     : ClickCard(parent)
     , m_title(new Label(Type::Section, Tone::Ink, this))
     , m_counts(new Label(Type::Caption, Tone::Muted, this))
-    , m_rows(new QGridLayout)
+    , m_rows(new FittingRows(this))
     , m_none(new Label(Type::Body, Tone::Muted, this))
     , m_more(new Label(Type::Caption, Tone::Accent, this))
 {
     m_title->setBold(true);
     m_none->setWrapping();
-    m_rows->setHorizontalSpacing(8);
-    m_rows->setVerticalSpacing(2);
-    m_rows->setColumnStretch(1, 1);
+    m_rows->setLeast(shownAtLeast);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_counts);
@@ -37,52 +37,48 @@ DueCard::DueCard(QWidget *parent)
     column->setContentsMargins(padding, padding - 4, padding, padding - 4);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addLayout(m_rows);
+    column->addWidget(m_rows, 1);
     column->addWidget(m_none);
-    column->addStretch(1);
+    column->addStretch(0);
     column->addWidget(m_more);
-}
-
-void DueCard::clear()
-{
-    while (m_rows->count() > 0) {
-        QLayoutItem *item = m_rows->takeAt(0);
-        delete item->widget();
-        delete item;
-    }
 }
 
 void DueCard::addDuty(const core::Duty &duty, const DueList &due, const Theme &theme)
 {
     const State state = stateOf(due.nearness(duty));
-    const int row = m_rows->rowCount();
-    auto *mark = new MarkShape(this);
+    auto *row = new QWidget(this);
+    auto *mark = new MarkShape(row);
     mark->setState(state, theme);
-    auto *name = new Label(Type::Body, Tone::Ink, this);
+    auto *name = new Label(Type::Body, Tone::Ink, row);
     name->setText(pick(duty.name));
     name->setWrapping();
     name->setToolTip(toolTipOf(pick(duty.todo)));
-    auto *left = new Label(Type::Caption, toneOf(state), this);
+    auto *left = new Label(Type::Caption, toneOf(state), row);
     left->setText(DueWords::timeLeft(duty.dueAt, due.list.at));
-    m_rows->addWidget(mark, row, 0);
-    m_rows->addWidget(name, row, 1);
-    m_rows->addWidget(left, row, 2, Qt::AlignRight);
-    if (duty.no.empty())
-        return;
-    auto *number = new ElidedLabel(Type::Caption, QString::fromStdString(duty.no), this);
+    auto *number = new ElidedLabel(Type::Caption, QString::fromStdString(duty.no), row);
     number->setProperty("tone", QStringLiteral("muted"));
-    number->setContentsMargins(0, 0, 0, 6);
-    m_rows->addWidget(number, row + 1, 1, 1, 2);
+    number->setVisible(!duty.no.empty());
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 6);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(mark, 0, 0);
+    grid->addWidget(name, 0, 1);
+    grid->addWidget(left, 0, 2, Qt::AlignRight);
+    grid->addWidget(number, 1, 1, 1, 2);
+    m_rows->add(row);
 }
 
 void DueCard::showDue(const std::shared_ptr<const DueList> &due, const Theme &theme)
 {
-    clear();
+    m_rows->clear();
     m_title->setText(tr("Due"));
     setAccessibleName(m_title->text());
     const std::size_t count = due ? due->list.duties.size() : 0;
     for (std::size_t i = 0; i < std::min(count, shownAtMost); ++i)
         addDuty(due->list.duties[i], *due, theme);
+    m_rows->setVisible(count > 0);
     const QString counts = due ? DueWords::counts(due->counts()) : QString();
     m_counts->showText(counts);
     m_none->showText(count == 0 && due ? tr("Nothing is open in the imported files.") : QString());

@@ -7,13 +7,13 @@
 
 #include <memory>
 
-class QGridLayout;
-
 namespace starvane::ui {
 
+class FittingRows;
 class Label;
 
-/// What is due today and overdue: the count and the first three. A click or Enter opens the page.
+/// What is due today and overdue: the count and the first, as many as fit but at least three. A
+/// click or Enter opens the page.
 class DueCard final : public ClickCard {
     Q_OBJECT
 
@@ -24,12 +24,11 @@ public:
     void showDue(const std::shared_ptr<const DueList> &due, const Theme &theme);
 
 private:
-    void clear();
     void addDuty(const core::Duty &duty, const DueList &due, const Theme &theme);
 
     Label *m_title;
     Label *m_counts;
-    QGridLayout *m_rows; // in our layout
+    FittingRows *m_rows;
     Label *m_none;
     Label *m_more;
 };

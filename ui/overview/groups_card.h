@@ -5,11 +5,10 @@
 #include "ui/overview/overview.h"
 #include "ui/theme/theme.h"
 
-class QGridLayout;
-
 namespace starvane::ui {
 
 class Label;
+class PageGrid;
 
 /// The products, countries and the like that fail on a card without points, the worst of each.
 class GroupsCard final : public Card {
@@ -21,17 +20,17 @@ public:
     void showGroups(const Overview &overview, const Theme &theme);
 
 private:
-    /// "products", "countries" for a column's name.
-    [[nodiscard]] static QString groupingName(const std::string &by);
+    /// "Late arrival rate · 2 of 3 products fail".
+    [[nodiscard]] static QString
+    heading(const core::IndicatorScore &indicator, const core::Grouping &grouping);
     void clear();
     void addGrouping(const core::IndicatorScore &indicator, const core::Grouping &grouping,
                      const Theme &theme);
-    void addGroup(const core::GroupMeasure &group, const core::IndicatorScore &indicator,
-                  const Theme &theme);
 
     Label *m_title;
     Label *m_none;
-    QGridLayout *m_rows; // in our layout
+    QWidget *m_body;
+    PageGrid *m_blocks; // of m_body: one for each grouping
 };
 
 } // namespace starvane::ui

@@ -11,7 +11,18 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace starvane::ui {
+
+namespace {
+
+constexpr double weakScore = 4;
+constexpr double leastSpan = 0.6; // of a sparkline, in points
+constexpr int figureRow = 2; // of the column
+
+} // namespace
 
 IndicatorCard::IndicatorCard(QWidget *parent)
     : ClickCard(parent)
@@ -88,13 +99,13 @@ void IndicatorCard::showIndicator(const core::IndicatorScore &indicator, const O
     m_name->setText(pick(indicator.name));
     m_value->setText(words.value());
     m_value->setTone(indicator.smallSample ? Tone::Muted : Tone::Ink);
-    constexpr int figureRow = 2;
-    const bool course = known && words.limit().isEmpty();
+    const bool course = known && !overview.trend(indicator.id).empty();
     m_column->setStretch(figureRow, course ? 1 : 0);
+    setSizePolicy(QSizePolicy::Preferred, course ? QSizePolicy::Expanding : QSizePolicy::Preferred);
     m_value->setVisible(known);
     m_limit->showText(words.limit());
     m_course->setVisible(course);
-    m_course->setTrend(overview.trend(indicator.id), overview.smallSample, theme);
+    showCourse(indicator, overview, theme);
     m_evidence->showText(words.evidence());
     m_basis->showText(words.basis());
     m_basis->setToolTip(toolTipOf(words.basisExplained()));
@@ -109,6 +120,27 @@ void IndicatorCard::showIndicator(const core::IndicatorScore &indicator, const O
     setToolTip(toolTipOf(words.details()));
     setAccessibleName(pick(indicator.name));
     setAccessibleDescription(words.spoken());
+}
+
+/// The value that stands beside it; the points where the back office shows nothing else.
+void IndicatorCard::showCourse(const core::IndicatorScore &indicator, const Overview &overview,
+                               const Theme &theme)
+{
+    const auto &trend = overview.trend(indicator.id);
+    const bool hasValues = std::ranges::any_of(
+        trend, [](const core::TrendPoint &point) { return point.value.has_value(); });
+    if (!hasValues) {
+        m_course->setPoints(scorePoints(trend, overview.smallSample),
+                            {.reference = weakScore, .leastSpan = leastSpan}, theme);
+        return;
+    }
+    const auto limit = overview.limits.find(indicator.id);
+    SparkScale scale{.reference = limit == overview.limits.end()
+                         ? indicator.peer
+                         : std::optional(limit->second.bound)};
+    if (indicator.peer && indicator.excellent)
+        scale.leastSpan = leastSpan * std::abs(*indicator.excellent - *indicator.peer);
+    m_course->setPoints(valuePoints(trend, overview.smallSample), scale, theme);
 }
 
 } // namespace starvane::ui

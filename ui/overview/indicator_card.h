@@ -31,6 +31,8 @@ signals:
 
 private:
     void layOut();
+    void
+    showCourse(const core::IndicatorScore &indicator, const Overview &overview, const Theme &theme);
 
     std::string m_indicator;
     QVBoxLayout *m_column; // ours
@@ -40,7 +42,7 @@ private:
     Label *m_name;
     Label *m_value;
     Sparkline *m_course;
-    Label *m_limit; // instead of a course
+    Label *m_limit;
     Label *m_evidence;
     Label *m_basis;
     QPushButton *m_contradiction; // opens the indicator, as the card does

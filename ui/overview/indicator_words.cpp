@@ -136,7 +136,7 @@ QString IndicatorWords::counted() const
     const QString all = countText(m_indicator.counted);
     if (m_indicator.unit == core::Unit::Percent)
         return m_indicator.higherIsBetter ? tr("%1 of %2 missed").arg(missed, all)
-                                          : tr("%1 of %2").arg(missed, all);
+                                          : tr("%1 of %2 failed").arg(missed, all);
     if (!m_indicator.peer)
         return tr("mean of %1").arg(all);
     return tr("%1 of %2 worse than %3")

@@ -4,10 +4,12 @@
 #include "ui/chart/level_scale.h"
 #include "ui/format/brief.h"
 #include "ui/kit/label.h"
+#include "ui/kit/mark.h"
 #include "ui/kit/star_row.h"
 #include "ui/theme/icon.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,6 +34,19 @@ Direction directionOf(double change, const Colours &colours)
     return {QLatin1String("move-right"), Tone::Muted, colours.muted};
 }
 
+QIcon weakIcon(const Theme &theme, double pixelRatio)
+{
+    const int side = QFontMetrics(fontOf(Type::Caption)).capHeight() + 1;
+    constexpr int gap = 4; // to the text
+    QPixmap picture(QSize(side + gap, side) * pixelRatio);
+    picture.setDevicePixelRatio(pixelRatio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMark(painter, QRectF(0, 0, side, side), State::Weak, theme.colours);
+    return picture;
+}
+
 } // namespace
 
 LevelCard::LevelCard(QWidget *parent)
@@ -51,7 +66,8 @@ LevelCard::LevelCard(QWidget *parent)
     , m_plan(new QPushButton(this))
     , m_gate(new Label(Type::Caption, Tone::Muted, this))
     , m_basis(new Label(Type::Caption, Tone::Muted, this))
-    , m_modules(new Label(Type::Caption, Tone::Ink, this))
+    , m_modules(new LinkFlow(this))
+    , m_weak(new LinkFlow(this))
     , m_bonus(new Label(Type::Caption, Tone::Muted, this))
     , m_badges(new Label(Type::Caption, Tone::Ink, this))
     , m_enter(new QPushButton(this))
@@ -60,12 +76,15 @@ LevelCard::LevelCard(QWidget *parent)
     m_composite->setBold(true);
     m_next->setBold(true);
     m_next->setWrapping();
+    m_passed->setWrapping();
     m_byItself->setWrapping();
     m_plan->setProperty("link", true);
     m_gate->setWrapping();
-    for (Label *label : {m_modules, m_bonus, m_badges})
+    for (Label *label : {m_bonus, m_badges})
         label->setWrapping();
     m_enter->setProperty("link", true);
+    for (LinkFlow *links : {m_modules, m_weak})
+        connect(links, &LinkFlow::picked, this, &LevelCard::indicatorWanted);
     connect(m_enter, &QPushButton::clicked, this, [this] { emit readingWanted(m_wanted); });
     connect(m_plan, &QPushButton::clicked, this, &LevelCard::planWanted);
     m_why->setProperty("link", true);
@@ -105,8 +124,9 @@ void LevelCard::layOut()
     column->addLayout(next);
     column->addWidget(m_byItself);
     column->addWidget(m_gate);
-    column->addWidget(m_modules);
     column->addWidget(m_bonus);
+    column->addWidget(m_modules);
+    column->addWidget(m_weak);
     column->addWidget(m_badges);
     column->addWidget(m_enter, 0, Qt::AlignLeft);
     column->addStretch(1);
@@ -132,7 +152,11 @@ void LevelCard::showLevel(const Overview &overview, const Theme &theme)
     m_plan->setVisible(card.next.has_value());
     m_gate->showText(words.gate());
     m_basis->showText(words.basis());
-    m_modules->showText(words.modules());
+    m_modules->setLinks(words.modules());
+    std::vector<Link> weak = words.weak();
+    for (Link &link : weak)
+        link.icon = weakIcon(theme, devicePixelRatioF());
+    m_weak->setLinks(std::move(weak));
     m_basis->setToolTip(toolTipOf(words.basisExplained()));
     showExtras(overview);
     setAccessibleName(pick(card.cardName));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/card.h"
+#include "ui/kit/link_flow.h"
 #include "ui/overview/overview.h"
 #include "ui/theme/theme.h"
 
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] QString badges() const;
     /// Whether a badge waits for a figure that was never entered.
     [[nodiscard]] const core::Badge *unknownBadge() const;
-    /// "0.20 of it are a bonus", or nothing.
+    /// "includes a bonus of 0.20", or nothing.
     [[nodiscard]] QString bonus() const;
     /// "+0.08 since 1 Oct", or nothing.
     [[nodiscard]] QString change() const;
@@ -52,8 +53,11 @@ public:
     /// "By itself on 3 Dec, if the days go on as the last 28.", or nothing.
     [[nodiscard]] QString byItself() const;
     [[nodiscard]] QString gate() const;
-    /// "Logistics 3.92 · Goods 4.41"; nothing for a card without modules.
-    [[nodiscard]] QString modules() const;
+    /// "Logistics 3.92", each with the weakest of its indicators as target; none for a card
+    /// without modules.
+    [[nodiscard]] std::vector<Link> modules() const;
+    /// The names of the weak indicators, in the order of their urgency.
+    [[nodiscard]] std::vector<Link> weak() const;
     [[nodiscard]] QString basis() const;
     [[nodiscard]] QString basisExplained() const;
     [[nodiscard]] QString spoken() const;
@@ -74,6 +78,7 @@ public:
     void showLevel(const Overview &overview, const Theme &theme);
 
 signals:
+    void indicatorWanted(const std::string &indicator);
     /// To type in what the back office shows.
     void readingWanted(const std::string &indicator);
     /// To see what stands in the way of the next level.
@@ -101,7 +106,8 @@ private:
     QPushButton *m_plan;
     Label *m_gate;
     Label *m_basis;
-    Label *m_modules;
+    LinkFlow *m_modules;
+    LinkFlow *m_weak;
     Label *m_bonus;
     Label *m_badges;
     QPushButton *m_enter;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format/brief.h"
+#include "ui/overview/indicator_words.h"
 #include "ui/overview/level_card.h"
 #include "ui/words/format.h"
 
@@ -8,6 +9,22 @@
 #include <algorithm>
 
 namespace starvane::ui {
+
+namespace {
+
+/// Of a module; null when none of its indicators has points.
+const core::IndicatorScore *weakestOf(const core::ScoreCard &card, const std::string &module)
+{
+    const core::IndicatorScore *weakest = nullptr;
+    for (const core::IndicatorScore &one : card.indicators) {
+        const bool isOfIt = one.module == module && one.score;
+        if (isOfIt && (weakest == nullptr || *one.score < *weakest->score))
+            weakest = &one;
+    }
+    return weakest;
+}
+
+} // namespace
 
 std::optional<MonthChange> monthChange(const Overview &overview)
 {
@@ -57,7 +74,7 @@ QString LevelWords::passed() const
     }
     if (known == 0)
         return tr("no data");
-    return tr("%1 of %2 pass").arg(countText(passing), countText(known));
+    return tr("%1 of %2 indicators pass").arg(countText(passing), countText(known));
 }
 
 QString LevelWords::days() const
@@ -78,7 +95,7 @@ QString LevelWords::badges() const
         const QString name = pick(badge.name);
         const QString needed = valueText(badge.needed, core::Unit::Percent);
         if (!badge.shown)
-            lines << tr("○ %1: enter your rank (needs %2)").arg(name, needed);
+            lines << tr("%1: enter your rank (needs %2)").arg(name, needed);
         else if (badge.isReached())
             lines << tr("● %1: reached with rank %2")
                          .arg(name, valueText(*badge.shown, core::Unit::Percent));
@@ -102,7 +119,7 @@ QString LevelWords::bonus() const
     const auto &card = m_overview.card;
     if (card.bonus <= 0)
         return {};
-    return tr("%1 of it is a bonus").arg(Brief::change(card.bonus, card.scale));
+    return tr("includes a bonus of %1").arg(pointsText(card.bonus, card.scale));
 }
 
 QString LevelWords::change() const
@@ -141,15 +158,33 @@ QString LevelWords::gate() const
     return next && next->gate ? pick(*next->gate) : QString();
 }
 
-QString LevelWords::modules() const
+std::vector<Link> LevelWords::modules() const
 {
-    QStringList parts;
-    for (const core::ModuleScore &module : m_overview.card.modules)
+    std::vector<Link> links;
+    for (const core::ModuleScore &module : m_overview.card.modules) {
+        const core::IndicatorScore *const weakest = weakestOf(m_overview.card, module.id);
+        if (weakest == nullptr)
+            continue;
         //: a module, its points
-        parts << tr("%1 %2")
-                     .arg(pick(module.name), pointsText(module.score, m_overview.card.scale))
-                     .replace(QLatin1Char(' '), QChar::Nbsp);
-    return parts.join(QStringLiteral(" · "));
+        links.push_back(
+            {.target = weakest->id,
+             .text = tr("%1 %2").arg(pick(module.name),
+                                     pointsText(module.score, m_overview.card.scale)),
+             .toolTip = tr("Opens its weakest indicator, %1").arg(pick(weakest->name))});
+    }
+    return links;
+}
+
+std::vector<Link> LevelWords::weak() const
+{
+    std::vector<Link> links;
+    for (const core::IndicatorScore *one : inOrderOfUrgency(m_overview.card.indicators)) {
+        if (one->weak)
+            links.push_back({.target = one->id,
+                             .text = pick(one->name),
+                             .toolTip = tr("Weak: opens the indicator")});
+    }
+    return links;
 }
 
 QString LevelWords::basis() const
@@ -180,7 +215,9 @@ QString LevelWords::spoken() const
         sentences << tr("%1 stars, composite %2.").arg(Brief::stars(*card.stars), composite());
     if (!change().isEmpty())
         sentences << change();
-    sentences << next() << byItself() << gate() << basis() << bonus() << badges() << modules();
+    sentences << next() << byItself() << gate() << basis() << bonus() << badges();
+    for (const Link &module : modules())
+        sentences << module.text;
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }

@@ -82,6 +82,7 @@ void OverviewPage::connectButtons()
     connect(m_demo, &QPushButton::clicked, this, &OverviewPage::demoWanted);
     connect(m_addStore, &QPushButton::clicked, this, &OverviewPage::storeWanted);
     connect(m_import, &QPushButton::clicked, this, &OverviewPage::importWanted);
+    connect(m_level, &LevelCard::indicatorWanted, this, &OverviewPage::openIndicator);
     connect(m_level, &LevelCard::changeWanted, this, &OverviewPage::changeWanted);
     connect(m_chart, &ChartCard::trendsWanted, this, &OverviewPage::trendsWanted);
     connect(m_level, &LevelCard::planWanted, this, &OverviewPage::planWanted);

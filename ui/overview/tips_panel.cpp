@@ -4,6 +4,7 @@
 #include "ui/advice/follow_line.h"
 #include "ui/format/brief.h"
 #include "ui/kit/click_card.h"
+#include "ui/kit/fitting_rows.h"
 #include "ui/kit/label.h"
 #include "ui/words/format.h"
 
@@ -12,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace starvane::ui {
 
@@ -34,20 +36,30 @@ core::Day todayOf(const Overview &overview)
     return core::Zone::find(overview.card.zone).value_or(core::Zone::utc()).dayOf(overview.now);
 }
 
+/// Whether the data reach into the days that the indicator would be measured on today.
+bool isFresh(const Overview &overview, const std::string &id)
+{
+    const auto &all = overview.card.indicators;
+    const auto found = std::ranges::find(all, id, &core::IndicatorScore::id);
+    if (found == all.end())
+        return true;
+    const std::chrono::days age = todayOf(overview) - overview.card.on;
+    return age <= found->window.last - found->window.first + std::chrono::days(1);
+}
+
 } // namespace
 
 TipsPanel::TipsPanel(QWidget *parent)
     : Card(parent)
     , m_title(new Label(Type::Section, Tone::Ink, this))
     , m_unit(new Label(Type::Caption, Tone::Muted, this))
-    , m_rows(new QVBoxLayout)
+    , m_rows(new FittingRows(this))
     , m_none(new Label(Type::Body, Tone::Muted, this))
     , m_more(new QPushButton(this))
 {
     m_title->setBold(true);
     m_none->setWrapping();
     m_more->setProperty("link", true);
-    m_rows->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_unit);
@@ -55,11 +67,12 @@ TipsPanel::TipsPanel(QWidget *parent)
     column->setContentsMargins(padding, padding - 4, padding, padding - 4);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addLayout(m_rows);
+    column->addWidget(m_rows, 1);
     column->addWidget(m_none);
-    column->addStretch(1);
+    column->addStretch(0);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::clicked, this, &TipsPanel::unfold);
+    connect(m_rows, &FittingRows::shownChanged, this, &TipsPanel::showWhatFits);
 }
 
 void TipsPanel::setIndicator(const std::string &indicator)
@@ -73,18 +86,20 @@ bool TipsPanel::isEmpty() const
     return m_rows->count() == 0;
 }
 
-void TipsPanel::clear()
-{
-    while (m_rows->count() > 0) {
-        QLayoutItem *item = m_rows->takeAt(0);
-        delete item->widget();
-        delete item;
-    }
-}
-
 bool TipsPanel::isShown(const std::string &indicator) const
 {
     return m_indicator.empty() || m_indicator == indicator;
+}
+
+/// A gain is the whole indicator's, not a tip's alone: it stands at the first of its tips, and
+/// those first ones stand before the others.
+void TipsPanel::gainOnce(std::vector<Row> &rows)
+{
+    std::set<std::string> seen;
+    const auto others = std::ranges::stable_partition(
+        rows, [&seen](const Row &row) { return seen.insert(row.indicator).second; });
+    for (Row &row : others)
+        row.gain.clear();
 }
 
 /// The tips, then the advice that is followed although the data call for it no more.
@@ -102,6 +117,7 @@ TipsPanel::rowsOf(const Overview &overview, const AdviceList *advice) const
                                 : QString(),
                             .text = pick(tip.text)});
     }
+    gainOnce(rows);
     if (advice == nullptr)
         return rows;
     for (const core::AdviceEffect &effect : advice->effects) {
@@ -137,7 +153,6 @@ void TipsPanel::addRow(const Row &row, FollowLine *follow)
     box->setAccessibleName(row.gain.isEmpty()
                                ? row.text
                                : tr("%1 points for %2: %3").arg(row.gain, row.name, row.text));
-    box->setVisible(!m_folded || static_cast<std::size_t>(m_rows->count()) < shownAtFirst);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     column->addWidget(text);
@@ -147,7 +162,7 @@ void TipsPanel::addRow(const Row &row, FollowLine *follow)
     line->setSpacing(8);
     line->addWidget(gain, 0, Qt::AlignTop);
     line->addLayout(column, 1);
-    m_rows->addWidget(box);
+    m_rows->add(box);
     if (const auto *card = qobject_cast<ClickCard *>(box))
         connect(card, &ClickCard::clicked, this,
                 [this, indicator = row.indicator] { emit indicatorWanted(indicator); });
@@ -166,15 +181,17 @@ std::string TipsPanel::focused() const
 void TipsPanel::showTips(const Overview &overview, const AdviceList *advice, const Theme &theme)
 {
     const std::string focusedTip = focused();
-    clear();
+    m_rows->clear();
     const std::vector<Row> rows = rowsOf(overview, advice);
-    m_folded = !m_unfolded && rows.size() >= foldedFrom;
+    m_rows->setLeast(m_unfolded || rows.size() < foldedFrom ? rows.size() : shownAtFirst);
+    m_rows->setVisible(!rows.empty());
     m_title->setText(m_indicator.empty() ? tr("What to do first") : tr("What to do"));
     const bool gains =
         std::ranges::any_of(rows, [](const Row &row) { return !row.gain.isEmpty(); });
     m_unit->showText(gains ? tr("gain in points") : QString());
     for (const Row &row : rows) {
-        auto *follow = new FollowLine(row.tip, todayOf(overview), this);
+        auto *follow =
+            new FollowLine(row.tip, todayOf(overview), isFresh(overview, row.indicator), this);
         follow->showEffect(advice == nullptr ? nullptr : advice->latest(row.tip), theme);
         QSizePolicy policy = follow->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
@@ -189,17 +206,19 @@ void TipsPanel::showTips(const Overview &overview, const AdviceList *advice, con
     m_none->showText(rows.empty() ? tr("Nothing in the data of these days calls for action.")
                                   : QString());
     m_more->setText(tr("Show all %1").arg(countText(static_cast<std::int64_t>(rows.size()))));
-    m_more->setVisible(m_folded);
+    showWhatFits();
     setAccessibleName(m_title->text());
 }
 
 void TipsPanel::unfold()
 {
     m_unfolded = true;
-    m_more->hide();
-    for (int i = 0; i < m_rows->count(); ++i)
-        m_rows->itemAt(i)->widget()->show();
-    updateGeometry();
+    m_rows->setLeast(m_rows->count());
+}
+
+void TipsPanel::showWhatFits()
+{
+    m_more->setVisible(m_rows->shown() < m_rows->count());
 }
 
 } // namespace starvane::ui

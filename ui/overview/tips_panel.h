@@ -10,15 +10,15 @@
 #include <string>
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace starvane::ui {
 
+class FittingRows;
 class FollowLine;
 class Label;
 
 /// What to do first: the tips with what each gains and what became of those that are followed.
-/// Three of them, the rest on request. A click on one opens its indicator.
+/// As many as fit but at least three, the rest on request. A click on one opens its indicator.
 class TipsPanel final : public Card {
     Q_OBJECT
 
@@ -50,20 +50,20 @@ private:
 
     [[nodiscard]] bool isShown(const std::string &indicator) const;
     [[nodiscard]] std::vector<Row> rowsOf(const Overview &overview, const AdviceList *advice) const;
+    static void gainOnce(std::vector<Row> &rows);
     void addRow(const Row &row, FollowLine *follow);
     /// Whose line has the focus; empty: none.
     [[nodiscard]] std::string focused() const;
-    void clear();
     void unfold();
+    void showWhatFits();
 
     std::string m_indicator; // empty: all
     Label *m_title;
     Label *m_unit;
-    QVBoxLayout *m_rows; // in our layout
+    FittingRows *m_rows;
     Label *m_none;
     QPushButton *m_more;
     bool m_unfolded = false; // by the user
-    bool m_folded = false;
 };
 
 } // namespace starvane::ui

@@ -5,6 +5,7 @@
 #include "ui/plan/calendar_delegate.h"
 #include "ui/plan/calendar_model.h"
 #include "ui/plan/calendar_table.h"
+#include "ui/plan/plan_words.h"
 
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
@@ -40,8 +41,8 @@ void CalendarCard::showView(const PlanViewPtr &view, const Theme &theme)
 {
     m_delegate->setTheme(theme);
     m_title->setText(tr("The days that matter"));
-    m_legend->setText(tr("−3: so many old failures stop counting · ★ reached as the last 28 days "
-                         "go · ☆ reached if nothing fails any more"));
+    //: the key of the calendar: of its numbers, of its stars
+    m_legend->setText(tr("−3: so many old failures stop counting · %1").arg(PlanWords::starKey()));
     setAccessibleName(m_title->text());
     m_table->setAccessibleName(m_title->text());
     const int day = m_model->dayAt(m_table->currentIndex());

@@ -2,6 +2,7 @@
 #include "ui/plan/calendar_delegate.h"
 
 #include "ui/format/brief.h"
+#include "ui/kit/star_paint.h"
 #include "ui/plan/calendar_model.h"
 #include "ui/theme/icon.h"
 #include "ui/words/format.h"
@@ -86,10 +87,13 @@ void CalendarDelegate::paintStars(QPainter &painter, const QRect &line,
     const QVariant atBest = index.data(CalendarModel::AtBestRole);
     if (!byItself.isValid() && !atBest.isValid())
         return;
-    const QString sign = byItself.isValid() ? QStringLiteral("★") : QStringLiteral("☆");
-    const double stars = (byItself.isValid() ? byItself : atBest).toDouble();
-    painter.setPen(m_theme.colours.star);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, sign + Brief::stars(stars));
+    const QString stars = Brief::stars((byItself.isValid() ? byItself : atBest).toDouble());
+    painter.setPen(m_theme.colours.ink);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, stars);
+    const int side = line.height() - 5;
+    const int left = line.right() - painter.fontMetrics().horizontalAdvance(stars) - side - 2;
+    paintOneStar(painter, QRectF(left, line.center().y() - side / 2.0 + 0.5, side, side),
+                 m_theme.colours, byItself.isValid() ? StarShape::Full : StarShape::Hollow);
 }
 
 } // namespace starvane::ui

@@ -32,9 +32,11 @@ ForecastCard::ForecastCard(QWidget *parent)
     , m_measure(new ChoiceRow(this))
     , m_chart(new TimeChart(this))
     , m_ahead(new Label(Type::Caption, Tone::Muted, this))
+    , m_key(new Label(Type::Caption, Tone::Muted, this))
 {
     m_title->setBold(true);
     m_ahead->setWrapping();
+    m_key->setWrapping();
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title);
@@ -46,6 +48,7 @@ ForecastCard::ForecastCard(QWidget *parent)
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_chart, 1);
+    column->addWidget(m_key);
     column->addWidget(m_ahead);
     connect(m_picker, &QComboBox::activated, this, &ForecastCard::render);
     connect(m_measure, &ChoiceRow::picked, this, &ForecastCard::render);
@@ -106,8 +109,10 @@ void ForecastCard::render()
     const bool isComposite = id == core::compositeId;
     m_measure->setVisible(!isComposite && m_view->hasLevels());
     const ForecastContent content(*m_view);
-    m_chart->setContent(
-        isComposite ? content.composite(m_tried) : content.indicator(id, showsPoints()), m_theme);
+    const TimeContent shown =
+        isComposite ? content.composite(m_tried) : content.indicator(id, showsPoints());
+    m_key->showText(shown.marks.empty() ? QString() : PlanWords::starKey());
+    m_chart->setContent(shown, m_theme);
     m_ahead->showText(aheadText());
 }
 

@@ -44,6 +44,7 @@ private:
     ChoiceRow *m_measure; // points or value
     TimeChart *m_chart;
     Label *m_ahead;
+    Label *m_key; // of the stars under the axis
 };
 
 } // namespace starvane::ui

@@ -123,12 +123,22 @@ void ForecastContent::addDays(TimeContent &content) const
 {
     const PlanWords words(m_view);
     for (const PlanDay &day : planDays(m_view)) {
-        if (!day.firsts.empty())
-            content.marks.push_back(
-                {.days = {day.day, day.day}, .kind = MarkKind::Star, .text = words.about(day)});
+        const auto byItself = day.firstStars(core::Scenario::AsLast28);
+        const auto atBest = day.firstStars(core::Scenario::NoMoreFailures);
+        const core::DayRange days{day.day, day.day};
+        if (byItself)
+            content.marks.push_back({.days = days,
+                                     .kind = MarkKind::Star,
+                                     .text = words.about(day),
+                                     .label = Brief::stars(*byItself)});
+        else if (atBest)
+            content.marks.push_back({.days = days,
+                                     .kind = MarkKind::StarAtBest,
+                                     .text = words.about(day),
+                                     .label = Brief::stars(*atBest)});
         else if (day.isPlanned)
             content.marks.push_back(
-                {.days = {day.day, day.day}, .kind = MarkKind::Goal, .text = words.about(day)});
+                {.days = days, .kind = MarkKind::Goal, .text = words.about(day)});
     }
 }
 

@@ -59,6 +59,11 @@ QString PlanWords::stars(double stars)
     return tr("%1 ★").arg(Brief::stars(stars));
 }
 
+QString PlanWords::starKey()
+{
+    return tr("★ reached if it goes on as so far · ☆ reached with no failures · ◎ day of the plan");
+}
+
 QString PlanWords::scenario(core::Scenario scenario)
 {
     switch (scenario) {

@@ -17,6 +17,8 @@ public:
 
     /// "as so far", short enough for the end of a line.
     [[nodiscard]] static QString scenario(core::Scenario scenario);
+    /// What the full star, the hollow one and the ring of the forecast are.
+    [[nodiscard]] static QString starKey();
     /// "4.5 ★".
     [[nodiscard]] static QString stars(double stars);
     /// "21 Dec".

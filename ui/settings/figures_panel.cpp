@@ -69,6 +69,8 @@ void FiguresPanel::setFilter(const SettingFilter &filter)
 void FiguresPanel::select(const std::string &key)
 {
     m_card->fitColumns();
+    m_table->setColumnHidden(SettingTableModel::SourceColumn,
+                             !m_settings->hasText(SettingTableModel::SourceColumn));
     if (m_settings->rowCount() > 0)
         m_table->selectRow(std::max(0, m_settings->rowOf(key)));
     m_card->setVisible(m_settings->rowCount() > 0);

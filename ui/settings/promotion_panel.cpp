@@ -34,7 +34,9 @@ PromotionPanel::PromotionPanel(QWidget *parent)
     , m_table(&m_card->table())
     , m_form(new Card(this))
     , m_name(new QLineEdit(m_form))
+    , m_from(new Label(Type::Body, Tone::Ink, m_form))
     , m_first(new DayEdit(m_form))
+    , m_to(new Label(Type::Body, Tone::Ink, m_form))
     , m_last(new DayEdit(m_form))
     , m_add(new QPushButton(m_form))
     , m_another(new QPushButton(m_form))
@@ -69,14 +71,16 @@ void PromotionPanel::layOut()
     m_name->setFixedWidth(nameWidth);
     m_name->setMaxLength(100);
     m_add->setProperty("main", true);
-    for (QWidget *field : {static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_last),
+    for (QWidget *field : {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_first),
+                           static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_last),
                            static_cast<QWidget *>(m_add)})
         field->setMinimumHeight(m_name->sizeHint().height());
     for (QPushButton *button : {m_add, m_another, m_remove})
         button->setAutoDefault(false); // in a dialog too Enter saves once
     auto *fields = new QWidget(m_form);
     auto *flow = new FlowLayout(fields);
-    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_first),
+    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_from),
+                            static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_to),
                             static_cast<QWidget *>(m_last), static_cast<QWidget *>(m_add),
                             static_cast<QWidget *>(m_another)})
         flow->addWidget(widget);
@@ -130,11 +134,14 @@ void PromotionPanel::follow()
     m_remove->setEnabled(promotion.has_value());
     m_another->setVisible(promotion.has_value());
     m_add->setText(promotion ? tr("Save the change") : tr("Add"));
-    if (!promotion)
+    if (!promotion) {
+        m_add->setEnabled(true);
         return;
+    }
     m_name->setText(QString::fromStdString(promotion->name));
     m_first->setDay(promotion->days.first);
     m_last->setDay(promotion->days.last);
+    check();
 }
 
 std::optional<core::Promotion> PromotionPanel::selected() const
@@ -161,6 +168,9 @@ QString PromotionPanel::complaint() const
 void PromotionPanel::check()
 {
     m_wrong->showText(complaint());
+    const auto before = selected();
+    m_add->setEnabled(!before || days() != before->days
+                      || m_name->text().trimmed() != QString::fromStdString(before->name));
 }
 
 void PromotionPanel::save()
@@ -212,9 +222,14 @@ void PromotionPanel::changeEvent(QEvent *event)
 void PromotionPanel::retranslate()
 {
     const bool hasStore = !m_facts || m_facts->store;
-    m_sentence->setText(hasStore
-                            ? tr("The page “Trends” marks these days. They change no figure.")
-                            : tr("There is no store yet. Add one to see its promotions here."));
+    const bool isEmpty = m_promotions->rowCount() == 0;
+    m_sentence->setText(
+        !hasStore     ? tr("There is no store yet. Add one to see its promotions here.")
+            : isEmpty ? tr("No promotions yet. The page “Trends” marks their days; they change no "
+                           "figure.")
+                      : tr("The page “Trends” marks these days. They change no figure."));
+    m_from->setText(tr("from"));
+    m_to->setText(tr("to"));
     m_table->setAccessibleName(tr("Promotions"));
     m_name->setPlaceholderText(tr("Name of the promotion"));
     m_name->setAccessibleName(m_name->placeholderText());

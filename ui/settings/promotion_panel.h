@@ -55,7 +55,9 @@ private:
     QTableView *m_table; // in m_card
     Card *m_form;
     QLineEdit *m_name;
+    Label *m_from;
     DayEdit *m_first;
+    Label *m_to;
     DayEdit *m_last;
     QPushButton *m_add; // keeps the change while one is selected
     QPushButton *m_another;

@@ -47,8 +47,10 @@ SettingEditor::SettingEditor(QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &SettingEditor::save);
     connect(m_takeBack, &QPushButton::clicked, this, &SettingEditor::takeBack);
     connect(m_always, &QCheckBox::toggled, m_day, &QWidget::setDisabled);
-    connect(m_figure, &QLineEdit::textEdited, this, [this] { m_wrong->showText({}); });
-    connect(m_lines, &QPlainTextEdit::textChanged, this, [this] { m_wrong->showText({}); });
+    connect(m_figure, &QLineEdit::textChanged, this, &SettingEditor::follow);
+    connect(m_lines, &QPlainTextEdit::textChanged, this, &SettingEditor::follow);
+    connect(m_day, &DayEdit::dateChanged, this, &SettingEditor::follow);
+    connect(m_always, &QCheckBox::toggled, this, &SettingEditor::follow);
     retranslate();
     clear();
 }
@@ -142,12 +144,35 @@ void SettingEditor::render()
 
 void SettingEditor::fillDay()
 {
-    const auto since = m_setting->since;
+    const bool isAlways = m_setting->since == core::settingsBegin;
     m_day->setLatest(m_today);
-    const bool isAlways = since == core::settingsBegin;
-    m_day->setDay(since && !isAlways ? *since : m_dataDay);
+    m_day->setDay(shownDay());
     m_always->setChecked(isAlways);
     m_day->setDisabled(isAlways);
+    follow();
+}
+
+/// The day from which the setting holds; of one that the seller never set, the data's last.
+core::Day SettingEditor::shownDay() const
+{
+    const auto since = m_setting->since;
+    return since && since != core::settingsBegin ? *since : m_dataDay;
+}
+
+bool SettingEditor::isChanged() const
+{
+    if (!m_setting)
+        return false;
+    const bool wasAlways = m_setting->since == core::settingsBegin;
+    const bool isOtherDay = SettingValue::isDated(*m_setting) && m_setting->since
+        && (m_always->isChecked() != wasAlways || (!wasAlways && m_day->day() != shownDay()));
+    return isDirty() || isOtherDay;
+}
+
+void SettingEditor::follow()
+{
+    m_wrong->showText({});
+    m_save->setEnabled(isChanged());
 }
 
 bool SettingEditor::isDirty() const
@@ -166,7 +191,7 @@ std::optional<core::Day> SettingEditor::firstDay() const
 
 void SettingEditor::save()
 {
-    if (!m_setting)
+    if (!isChanged())
         return;
     if (SettingValue::isList(*m_setting))
         saveLines();

@@ -46,7 +46,11 @@ private:
     void retranslate();
     void render();
     void fillDay();
+    [[nodiscard]] core::Day shownDay() const;
     [[nodiscard]] bool isDirty() const;
+    /// Whether there is something to save: another value, or another day for it.
+    [[nodiscard]] bool isChanged() const;
+    void follow();
     [[nodiscard]] std::optional<core::Day> firstDay() const;
     void save();
     void saveFigure();

@@ -60,6 +60,15 @@ int SettingTableModel::rowOf(const std::string &key) const
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
+bool SettingTableModel::hasText(int column) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!shown(row, column).isEmpty())
+            return true;
+    }
+    return false;
+}
+
 QString SettingTableModel::shown(int row, int column) const
 {
     const core::StoreSetting &one = setting(row);

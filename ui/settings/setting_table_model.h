@@ -30,6 +30,9 @@ public:
     [[nodiscard]] int rowOf(const std::string &key) const;
     [[nodiscard]] double scale() const { return m_scale; }
 
+    /// Whether any of the listed settings has something to show there.
+    [[nodiscard]] bool hasText(int column) const;
+
 private:
     [[nodiscard]] std::size_t rows() const override { return m_shown.size(); }
     [[nodiscard]] QString title(int column) const override;

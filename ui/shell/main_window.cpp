@@ -122,6 +122,11 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::languagePicked, this, &MainWindow::setLanguage);
     connect(m_pages, &PageStack::themePicked, this, &MainWindow::setThemeChoice);
     connect(&m_pages->stores(), &StoresPage::picked, this, &MainWindow::openStore);
+    connect(&m_pages->stores(), &StoresPage::indicatorPicked, m_pages,
+            [this](const QString &store, const IndicatorKey &key) {
+                m_desk.open(store);
+                m_pages->visit(key);
+            });
     const OverviewPage *overview = &m_pages->overview();
     connect(overview, &OverviewPage::dutiesWanted, this, [this] { showPage(PageStack::Due); });
     connect(overview, &OverviewPage::trendsWanted, this, [this] { showPage(PageStack::Trends); });

@@ -5,6 +5,7 @@
 #include "ui/due/due_page.h"
 #include "ui/imports/imports_page.h"
 #include "ui/indicator/indicator_page.h"
+#include "ui/kit/wheel_guard.h"
 #include "ui/overview/overview_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/report/page/report_page.h"
@@ -62,6 +63,7 @@ PageStack::PageStack(PageParts parts, QWidget *parent)
             qOverload<const IndicatorKey &>(&PageStack::visit));
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, &PageStack::goBack);
+    qApp->installEventFilter(new WheelGuard(this));
     qApp->installEventFilter(this); // the back button works over whatever it is pressed
 }
 

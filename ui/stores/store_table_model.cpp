@@ -26,8 +26,8 @@ std::optional<double> changeOf(const StoreSummary &store)
 QString weakNames(const StoreSummary &store)
 {
     QStringList names;
-    for (const core::Text &name : store.weakNames)
-        names << pick(name);
+    for (const StoreSummary::Weak &weak : store.weakIndicators)
+        names << pick(weak.name);
     //: between the names of indicators
     return names.join(StoreTableModel::tr(", "));
 }
@@ -60,6 +60,21 @@ std::optional<DueCounts> StoreTableModel::due(const StoreSummary &store) const
     return found == m_counts.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::vector<Link> StoreTableModel::weakLinks(int row) const
+{
+    std::vector<Link> links;
+    for (const StoreSummary::Weak &weak : m_stores[static_cast<std::size_t>(row)].weakIndicators)
+        links.push_back({.target = weak.indicator,
+                         .text = pick(weak.name),
+                         .toolTip = tr("Weak: opens the indicator")});
+    return links;
+}
+
+const std::string &StoreTableModel::cardOf(int row) const
+{
+    return m_stores[static_cast<std::size_t>(row)].cardId;
+}
+
 QString StoreTableModel::shown(int row, int column) const
 {
     const StoreSummary &store = storeAt(row);
@@ -80,6 +95,8 @@ QString StoreTableModel::shown(int row, int column) const
         return store.composite ? tr("none") : dash;
     case DueColumn: {
         const auto counts = due(store);
+        if (!store.asOf)
+            return dash;
         if (!counts)
             return QStringLiteral("…");
         const QString words = DueWords::counts(*counts);
@@ -120,7 +137,7 @@ QVariant StoreTableModel::mark(const StoreSummary &store, int column) const
     if (column != DueColumn)
         return {};
     const auto counts = due(store);
-    if (!counts)
+    if (!counts || !store.asOf)
         return {};
     if (counts->overdue > 0)
         return static_cast<int>(State::Weak);

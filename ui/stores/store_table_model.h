@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/jobs/duty_work.h"
+#include "ui/kit/link_flow.h"
 #include "ui/kit/two_line_model.h"
 
 #include <optional>
@@ -34,6 +35,11 @@ public:
     /// @p now: the clock, for the age of the data.
     void setStores(std::vector<StoreSummary> stores, core::Instant now);
     void setDueCounts(DueCountsByStore counts);
+
+    /// The weak indicators of a row's store.
+    [[nodiscard]] std::vector<Link> weakLinks(int row) const;
+    /// The card that they are on.
+    [[nodiscard]] const std::string &cardOf(int row) const;
 
 private:
     [[nodiscard]] std::size_t rows() const override { return m_stores.size(); }

@@ -6,10 +6,12 @@
 #include "ui/kit/table.h"
 #include "ui/kit/table_menu.h"
 #include "ui/kit/two_line_delegate.h"
+#include "ui/stores/name_links.h"
 #include "ui/stores/store_table_model.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -41,6 +43,7 @@ StoresPage::StoresPage(QWidget *parent)
     m_table->setModel(m_sorted);
     m_table->installEventFilter(this);
     new TableMenu(*m_table);
+    m_delegate->leaveSecondLine(StoreTableModel::WeakColumn);
     m_table->setItemDelegate(m_delegate);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(StoreTableModel::CompositeColumn, Qt::AscendingOrder);
@@ -56,6 +59,7 @@ StoresPage::StoresPage(QWidget *parent)
     column->addWidget(m_note);
     column->addWidget(m_card, 100);
     column->addStretch(1);
+    connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &StoresPage::placeLinks);
     connect(m_table, &QTableView::clicked, this, &StoresPage::pick);
     connect(m_table, &QTableView::activated, this, &StoresPage::pick);
     retranslate();
@@ -64,6 +68,7 @@ StoresPage::StoresPage(QWidget *parent)
 void StoresPage::showStores(const std::vector<StoreSummary> &stores, core::Instant now)
 {
     m_stores->setStores(stores, now);
+    placeLinks();
     fitColumns();
 }
 
@@ -86,16 +91,36 @@ void StoresPage::pick(const QModelIndex &index)
         emit picked(name);
 }
 
+/// Tab goes from the table through the links, row by row.
+void StoresPage::placeLinks()
+{
+    QWidget *before = m_table;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, StoreTableModel::WeakColumn);
+        const QString store = index.data(StoreTableModel::NameRole).toString();
+        const int source = m_sorted->mapToSource(index).row();
+        auto *links = new NameLinks(m_stores->weakLinks(source), m_table->viewport());
+        connect(links, &NameLinks::picked, this,
+                [this, store, card = m_stores->cardOf(source)](const std::string &indicator) {
+                    emit indicatorPicked(store, {.indicator = indicator, .card = card});
+                });
+        m_table->setIndexWidget(index, links); // deletes the one before
+        for (QPushButton *button : links->buttons()) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
+}
+
 void StoresPage::fitColumns()
 {
     constexpr int widestName = 320;
-    constexpr int roomForArrow = 16;
     m_table->resizeColumnsToContents();
     int taken = 0;
     for (int column = 0; column < StoreTableModel::ColumnCount; ++column) {
         if (column == StoreTableModel::WeakColumn)
             continue;
-        const int width = std::min(m_table->columnWidth(column) + roomForArrow, widestName);
+        const int width = std::min(m_table->columnWidth(column), widestName);
         m_table->setColumnWidth(column, width);
         taken += width;
     }
@@ -118,6 +143,7 @@ void StoresPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_stores->retranslate();
         retranslate();
+        placeLinks();
         fitColumns();
     }
     QWidget::changeEvent(event);

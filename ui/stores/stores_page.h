@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/jobs/duty_work.h"
+#include "ui/jobs/indicator_key.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ public:
 
 signals:
     void picked(const QString &store);
+    void indicatorPicked(const QString &store, const starvane::ui::IndicatorKey &key);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +41,8 @@ protected:
 private:
     void pick(const QModelIndex &index);
     void fitColumns();
+    /// The names of weak indicators become links in their cells.
+    void placeLinks();
     void retranslate();
 
     StoreTableModel *m_stores;

@@ -42,6 +42,7 @@ QString MarkLegend::word(MarkKind kind)
     case MarkKind::Import:
         return tr("data imported to here");
     case MarkKind::Star:
+    case MarkKind::StarAtBest:
     case MarkKind::Goal:
         break; // the plan's own
     }
