@@ -287,6 +287,30 @@ private slots:
         QVERIFY(!records().isVisible());
     }
 
+    void whereverItIsOpenedFromTheOverviewIsMarked_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::newRow("Trends") << int(ui::PageStack::Trends);
+        QTest::newRow("Due") << int(ui::PageStack::Due);
+        QTest::newRow("Plan") << int(ui::PageStack::Plan);
+        QTest::newRow("Settings") << int(ui::PageStack::Settings);
+    }
+
+    void whereverItIsOpenedFromTheOverviewIsMarked()
+    {
+        QFETCH(const int, from);
+        auto *side = m_window->findChild<ui::SideBar *>();
+        emit side->pagePicked(from);
+        QCOMPARE(markedPage(), from);
+        pages().visit(ui::IndicatorKey{.indicator = "fulfilment"});
+        QTRY_COMPARE(pages().currentIndex(), int(ui::PageStack::Indicator));
+        QCOMPARE(markedPage(), int(ui::PageStack::Overview));
+        pages().goBack();
+        QCOMPARE(markedPage(), from);
+        pages().visit(ui::PageStack::Change);
+        QCOMPARE(markedPage(), int(ui::PageStack::Overview));
+    }
+
     void anUnknownIndicatorIsSaid()
     {
         pages().visit(ui::IndicatorKey{.indicator = "joy"});
@@ -315,6 +339,20 @@ private:
                 return one;
         }
         return nullptr;
+    }
+
+    /// The place of the marked button among those of the side bar.
+    [[nodiscard]] int markedPage() const
+    {
+        int place = 0;
+        for (const QToolButton *one :
+             m_window->findChild<ui::SideBar *>()->findChildren<QToolButton *>(
+                 QString(), Qt::FindDirectChildrenOnly)) {
+            if (one->isChecked())
+                return place;
+            place += one->isCheckable() ? 1 : 0;
+        }
+        return -1;
     }
 
     [[nodiscard]] ui::PageStack &pages() const { return *m_window->findChild<ui::PageStack *>(); }

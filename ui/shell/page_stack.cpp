@@ -17,8 +17,6 @@
 #include <QMouseEvent>
 #include <QShortcut>
 
-#include <algorithm>
-
 namespace starvane::ui {
 
 namespace {
@@ -121,11 +119,7 @@ void PageStack::showIndicator(const IndicatorKey &key)
 
 int PageStack::listedPage() const
 {
-    if (isListed(currentIndex()))
-        return currentIndex();
-    const auto place = std::find_if(m_trail.rbegin(), m_trail.rend(),
-                                    [](const Place &one) { return isListed(one.page); });
-    return place == m_trail.rend() ? Overview : place->page;
+    return isListed(currentIndex()) ? currentIndex() : static_cast<int>(Overview);
 }
 
 QString PageStack::title() const
