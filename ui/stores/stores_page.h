@@ -13,6 +13,7 @@ class QTableView;
 namespace starvane::ui {
 
 class Card;
+class ColumnFit;
 class Label;
 class StoreTableModel;
 class TwoLineDelegate;
@@ -33,12 +34,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    /// The columns follow the width of the table.
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void pick(const QModelIndex &index);
-    void fitColumns();
+    void fit();
     void retranslate();
 
     StoreTableModel *m_stores;
@@ -47,6 +46,7 @@ private:
     Label *m_note;
     Card *m_card;
     QTableView *m_table; // in m_card
+    ColumnFit *m_fit; // m_table's
 };
 
 } // namespace starvane::ui
