@@ -39,6 +39,16 @@ const std::vector<LiveEntry> liveEntries{
     {PageStack::Indicator, makePage<IndicatorPage>}, {PageStack::Settings, makePage<SettingsPage>},
 };
 
+LayoutNames layoutNames(const core::PackSet &packs)
+{
+    LayoutNames names;
+    for (const core::Pack &pack : packs.all()) {
+        for (const core::Layout &layout : pack.layouts)
+            names.emplace(layout.id, layout.name);
+    }
+    return names;
+}
+
 } // namespace
 
 PageStack::PageStack(PageParts parts, QWidget *parent)
@@ -47,7 +57,7 @@ PageStack::PageStack(PageParts parts, QWidget *parent)
     , m_stores(new StoresPage(this))
     , m_overview(new OverviewPage(this))
     , m_due(new DuePage(this))
-    , m_imports(new ImportsPage(this))
+    , m_imports(new ImportsPage(layoutNames(*m_parts.workspace.packs), this))
 {
     for (int page = 0; page < Count; ++page)
         addWidget(new QWidget(this)); // until it is turned to
