@@ -149,7 +149,7 @@ private slots:
         const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[0].split(QLatin1Char('\t')).front(), QStringLiteral("Number"));
-        QVERIFY(lines[0].contains(QLatin1String("Time (Asia/Shanghai)")));
+        QVERIFY(lines[0].contains(QLatin1String("Beijing time")));
         const QStringList cells = lines[1].split(QLatin1Char('\t'));
         QCOMPARE(cells.size(), lines[0].split(QLatin1Char('\t')).size());
         QCOMPARE(cells.front(), QStringLiteral("4300000000001647152"));

@@ -30,12 +30,11 @@ bool RecordCells::isText(RecordColumn column)
 
 QString RecordCells::header(const RecordList &list, RecordColumn column) const
 {
-    const QString zone = zoneText(list.zone.name());
     switch (column) {
     case RecordColumn::Number:
         return tr("Number");
     case RecordColumn::Time:
-        return tr("Time (%1)", "on the clock of a zone").arg(zone);
+        return clockText(list.zone.name());
     case RecordColumn::Due:
         return tr("Due");
     case RecordColumn::Value:
@@ -101,7 +100,7 @@ QString RecordCells::text(const RecordList &list, const core::EvidenceRecord &re
     case RecordColumn::Row:
         break;
     }
-    return record.row == 0 ? none : countText(record.row, locale);
+    return record.row == 0 ? none : QString::number(record.row);
 }
 
 } // namespace starvane::ui
