@@ -90,7 +90,8 @@ void IndicatorPage::layOut()
     column->setContentsMargins(margin, 0, margin, margin);
     column->setSpacing(gap);
     column->addLayout(m_upper);
-    column->addWidget(m_records, 1);
+    column->addWidget(m_records);
+    column->addStretch(1);
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -285,6 +286,7 @@ void IndicatorPage::changeEvent(QEvent *event)
 void IndicatorPage::resizeEvent(QResizeEvent *event)
 {
     m_upper->setDirection(width() < wideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_records->setRoom(m_scroll->viewport()->height() - margin);
     LivePage::resizeEvent(event);
 }
 

@@ -36,14 +36,15 @@ struct RecordList {
     core::Verdict which = core::Verdict::Missed;
     core::Unit unit = core::Unit::Percent; // of the values
     core::Zone zone = core::Zone::utc(); // the store's
-    std::vector<RecordColumn> columns; // that tell something about them
+    std::vector<RecordColumn> columns; // that tell them apart or say something about one
     std::vector<core::Batch> batches; // in which the records were told, among others
 
     /// Null when it is gone.
     [[nodiscard]] const core::Batch *batchOf(const core::EvidenceRecord &record) const;
 };
 
-/// The columns that tell something about the records of a list.
+/// The columns that tell something about the records of a list: none that is empty in all of them,
+/// nor a file or an outcome that several have all in common.
 [[nodiscard]] std::vector<RecordColumn> columnsFor(const RecordList &list);
 
 } // namespace starvane::ui
