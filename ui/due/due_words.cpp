@@ -99,7 +99,7 @@ QString DueWords::moment(const DueList &due)
     if (due.list.at == *due.list.asOf)
         return tr("Your data end at %1 (%2); the time left is counted from then. %3")
             .arg(data, age, vanish);
-    return tr("Data as of %1 (%2). %3").arg(data, age, vanish);
+    return vanish;
 }
 
 } // namespace starvane::ui

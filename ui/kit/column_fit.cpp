@@ -16,7 +16,7 @@ namespace starvane::ui {
 namespace {
 
 constexpr int widest = 320; // px, of a column that does not give way
-constexpr int widestElastic = 560; // longer lines are hard to read
+constexpr int widestElastic = 560; // before the others have their gaps
 constexpr int leastElastic = 96;
 constexpr int mostGap = 32; // that is added to a column
 
@@ -27,7 +27,6 @@ ColumnFit::ColumnFit(QTableView &table, std::vector<int> elastic)
     , m_table(table)
     , m_elastic(std::move(elastic))
 {
-    table.horizontalHeader()->setStretchLastSection(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table.installEventFilter(this);
 }
@@ -43,10 +42,11 @@ std::vector<ColumnFit::Width> ColumnFit::wanted() const
     std::vector<Width> widths;
     for (const int column : seenColumns(m_table)) {
         const int title = m_table.horizontalHeader()->sectionSizeHint(column);
+        const int whole = std::max(view.sizeHintForColumn(column), title) + 1;
         const bool isElastic = std::ranges::find(m_elastic, column) != m_elastic.end();
         widths.push_back({.column = column,
-                          .width = std::min(std::max(view.sizeHintForColumn(column), title) + 1,
-                                            isElastic ? widestElastic : widest),
+                          .width = std::min(whole, isElastic ? widestElastic : widest),
+                          .whole = whole,
                           .isElastic = isElastic});
     }
     return widths;
@@ -61,6 +61,7 @@ int ColumnFit::room() const
 
 void ColumnFit::fit()
 {
+    m_table.horizontalHeader()->setStretchLastSection(false); // as tables are dressed
     std::vector<Width> widths = wanted();
     if (widths.empty())
         return;
@@ -69,13 +70,17 @@ void ColumnFit::fit()
     for (const Width &one : widths)
         (one.isElastic ? elastic : fixed) += one.width;
     const int left = room() - fixed - elastic;
-    const int gap = std::clamp(left / static_cast<int>(widths.size()), 0, mostGap);
+    const int count = static_cast<int>(widths.size());
+    const int gap = std::clamp(left / count, 0, mostGap);
+    int spare = std::max(0, left - gap * count); // that texts may have which are longer still
     for (const Width &one : widths) {
         int width = one.width + gap;
         if (left < 0 && one.isElastic)
             width = std::max(std::min(one.width, leastElastic),
                              one.width * std::max(0, room() - fixed) / elastic);
-        m_table.setColumnWidth(one.column, width);
+        const int more = one.isElastic ? std::min(spare, one.whole - one.width) : 0;
+        spare -= more;
+        m_table.setColumnWidth(one.column, width + more);
     }
 }
 

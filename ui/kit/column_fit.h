@@ -31,6 +31,7 @@ private:
     struct Width {
         int column;
         int width; // px
+        int whole; // px, with nothing cut
         bool isElastic;
     };
     [[nodiscard]] std::vector<Width> wanted() const;
