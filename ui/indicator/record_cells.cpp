@@ -19,7 +19,7 @@ const QString none = QStringLiteral("–");
 bool RecordCells::isNumber(RecordColumn column)
 {
     return column == RecordColumn::Value || column == RecordColumn::Weight
-        || column == RecordColumn::Row;
+        || column == RecordColumn::Waited || column == RecordColumn::Row;
 }
 
 bool RecordCells::isText(RecordColumn column)
@@ -39,6 +39,8 @@ QString RecordCells::header(const RecordList &list, RecordColumn column) const
         return tr("Due");
     case RecordColumn::Value:
         return list.unit == core::Unit::Percent ? tr("Outcome") : tr("Value");
+    case RecordColumn::Waited:
+        return tr("Buyer waited");
     case RecordColumn::Weight:
         return tr("Weight");
     case RecordColumn::Why:
@@ -61,6 +63,25 @@ QString RecordCells::value(const RecordList &list, const core::EvidenceRecord &r
     if (list.unit != core::Unit::Percent)
         return valueText(record.value, list.unit, localeOf(m_language));
     return verdictName(record.verdict);
+}
+
+QString RecordCells::waited(const core::Reply *reply, const QLocale &locale)
+{
+    constexpr std::int64_t minute = 60;
+    constexpr std::int64_t shortest = 2 * minute; // below it seconds tell more
+    constexpr std::int64_t longest = 120 * minute;
+    if (reply == nullptr)
+        return none;
+    if (!reply->after)
+        return tr("never answered");
+    if (reply->isAutomatic)
+        return tr("automatic only");
+    const std::int64_t seconds = reply->after->count();
+    if (seconds < shortest)
+        return tr("%1 s").arg(countText(seconds, locale));
+    if (seconds < longest)
+        return tr("%1 min").arg(countText(seconds / minute, locale));
+    return tr("%1 h").arg(countText(seconds / (60 * minute), locale));
 }
 
 QString RecordCells::keys(const core::EvidenceRecord &record, core::Dimension dimension)
@@ -86,6 +107,8 @@ QString RecordCells::text(const RecordList &list, const core::EvidenceRecord &re
         return record.due ? timeText(*record.due, list.zone, locale) : none;
     case RecordColumn::Value:
         return value(list, record);
+    case RecordColumn::Waited:
+        return waited(list.replyOf(record), locale);
     case RecordColumn::Weight:
         return sumText(record.weight, locale);
     case RecordColumn::Why:

@@ -33,6 +33,12 @@ const core::Batch *RecordList::batchOf(const core::EvidenceRecord &record) const
     return batch == batches.end() ? nullptr : &*batch;
 }
 
+const core::Reply *RecordList::replyOf(const core::EvidenceRecord &record) const
+{
+    const auto reply = replies.find({record.batch, record.row});
+    return reply == replies.end() ? nullptr : &reply->second;
+}
+
 std::optional<core::Dimension> dimensionOf(RecordColumn column)
 {
     switch (column) {
@@ -64,6 +70,8 @@ std::vector<RecordColumn> columnsFor(const RecordList &list)
     if ((list.which == core::Verdict::Counted && hasOutcome)
         || (list.which == core::Verdict::Missed && !isRate))
         columns.push_back(RecordColumn::Value);
+    if (isRate && !list.replies.empty())
+        columns.push_back(RecordColumn::Waited);
     if (any(list, [](const EvidenceRecord &record) { return record.weight != 1; }))
         columns.push_back(RecordColumn::Weight);
     if (list.which == core::Verdict::Excluded)
