@@ -45,7 +45,9 @@ QSize SortHeader::sectionSizeFromContents(int column) const
 
 void SortHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
 {
+    painter->save(); // a style sheet leaves its clipping
     QHeaderView::paintSection(painter, rect, column);
+    painter->restore();
     if (!isSortedBy(column))
         return;
     const QString title = model()->headerData(column, orientation()).toString();
