@@ -28,6 +28,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -121,6 +122,20 @@ private slots:
             QVERIFY2(facts.contains(QLatin1String(words)), qPrintable(facts));
         QVERIFY2(facts.contains(QRegularExpression(QStringLiteral("−0\\.\\d\\d points"))),
                  qPrintable(facts));
+    }
+
+    void thePageEndsWithItsRecords()
+    {
+        open("fulfilment", QDate(2026, 7, 10));
+        const auto *scroll = page().findChild<QScrollArea *>();
+        const auto below = [&] {
+            return scroll->widget()->height() - records().geometry().bottom();
+        };
+        QTRY_VERIFY(below() < 40); // its margin
+        QTest::keyClicks(records().findChild<QLineEdit *>(), QStringLiteral("4300000000002359862"));
+        QTRY_COMPARE(table().model()->rowCount(), 1);
+        QTRY_VERIFY(below() < 40);
+        QVERIFY(table().height() < 100); // one row
     }
 
     void recordsAreSortedSearchedAndCopied()
