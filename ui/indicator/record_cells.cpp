@@ -19,7 +19,7 @@ const QString none = QStringLiteral("–");
 bool RecordCells::isNumber(RecordColumn column)
 {
     return column == RecordColumn::Value || column == RecordColumn::Weight
-        || column == RecordColumn::Waited || column == RecordColumn::Row;
+        || column == RecordColumn::Row;
 }
 
 bool RecordCells::isText(RecordColumn column)

@@ -95,6 +95,7 @@ void RecordsPanel::dress()
     header.setResizeContentsPrecision(rowsMeasured);
     header.setSortIndicatorShown(true);
     header.setSortIndicator(static_cast<int>(m_query.sortedBy), Qt::AscendingOrder);
+    m_table->setFixedHeight(header.sizeHint().height()); // until there are rows
     m_none->setWrapping();
     m_group->hide();
     m_group->setProperty("link", true);
@@ -275,7 +276,7 @@ void RecordsPanel::fitHeight()
 {
     const int row = m_table->verticalHeader()->defaultSectionSize();
     const int head = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
-    const int others = layout()->sizeHint().height() - m_table->sizeHint().height();
+    const int others = layout()->totalHeightForWidth(width()) - m_table->minimumHeight();
     const int most = std::max(leastRows, (m_room - others - head) / row);
     m_table->setFixedHeight(head + std::clamp(m_model->rowCount(), 1, most) * row);
 }
