@@ -27,6 +27,7 @@ ColumnFit::ColumnFit(QTableView &table, std::vector<int> elastic)
     , m_table(table)
     , m_elastic(std::move(elastic))
 {
+    table.horizontalHeader()->setStretchLastSection(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table.installEventFilter(this);
 }
@@ -61,7 +62,6 @@ int ColumnFit::room() const
 
 void ColumnFit::fit()
 {
-    m_table.horizontalHeader()->setStretchLastSection(false); // as tables are dressed
     std::vector<Width> widths = wanted();
     if (widths.empty())
         return;

@@ -17,7 +17,7 @@ class ColumnFit final : public QObject {
     Q_OBJECT
 
 public:
-    /// @p elastic: the columns with long texts.
+    /// @p table is dressed; @p elastic: the columns with long texts.
     ColumnFit(QTableView &table, std::vector<int> elastic);
 
     /// For new contents, titles or hidden columns.

@@ -14,15 +14,25 @@
 
 namespace starvane::ui {
 
+namespace {
+
+QTableView *makeTable(QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    dressTable(*table);
+    return table;
+}
+
+} // namespace
+
 TableCard::TableCard(TableModel &model, int wide, QWidget *parent)
     : Card(parent)
     , m_model(model)
-    , m_table(new QTableView(this))
+    , m_table(makeTable(this))
     , m_fit(new ColumnFit(*m_table, {wide}))
     , m_delegate(qobject_cast<TwoLineModel *>(&model) != nullptr ? new TwoLineDelegate(this)
                                                                  : nullptr)
 {
-    dressTable(*m_table);
     m_table->setModel(&m_model);
     m_table->horizontalHeader()->setSectionsClickable(false);
     if (m_delegate != nullptr) {
