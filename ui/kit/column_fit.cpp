@@ -48,6 +48,7 @@ std::vector<ColumnFit::Width> ColumnFit::wanted() const
         widths.push_back({.column = column,
                           .width = std::min(whole, isElastic ? widestElastic : widest),
                           .whole = whole,
+                          .least = std::max(title + 1, std::min(whole, leastElastic)),
                           .isElastic = isElastic});
     }
     return widths;
@@ -76,8 +77,7 @@ void ColumnFit::fit()
     for (const Width &one : widths) {
         int width = one.width + gap;
         if (left < 0 && one.isElastic)
-            width = std::max(std::min(one.width, leastElastic),
-                             one.width * std::max(0, room() - fixed) / elastic);
+            width = std::max(one.least, one.width * std::max(0, room() - fixed) / elastic);
         const int more = one.isElastic ? std::min(spare, one.whole - one.width) : 0;
         spare -= more;
         m_table.setColumnWidth(one.column, width + more);

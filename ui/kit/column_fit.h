@@ -32,6 +32,7 @@ private:
         int column;
         int width; // px
         int whole; // px, with nothing cut
+        int least; // px, of an elastic one: its title is whole
         bool isElastic;
     };
     [[nodiscard]] std::vector<Width> wanted() const;
