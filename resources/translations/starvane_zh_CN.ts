@@ -246,10 +246,6 @@
         <translation>数据截至%1（%2），剩余时间从那时算起。%3</translation>
     </message>
     <message>
-        <source>Data as of %1 (%2). %3</source>
-        <translation>数据截至%1（%2）。%3</translation>
-    </message>
-    <message>
         <source>that day</source>
         <translation>当天</translation>
     </message>
@@ -260,7 +256,7 @@
     </message>
     <message>
         <source>Finished items disappear with the next import; you can also tick them off before.</source>
-        <translation>处理完的条目会在下次导入后消失，也可以先勾掉。</translation>
+        <translation>处理完的条目会在下次导入后消失，也可以先标为已处理。</translation>
     </message>
 </context>
 <context>
@@ -325,14 +321,6 @@
         <translation>
             <numerusform>%Ln 个文件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ImportTime</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <extracomment>a day and a time; QLocale&apos;s letters</extracomment>
-        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>
@@ -650,6 +638,29 @@
     </message>
 </context>
 <context>
+    <name>Moments</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>the first and the last of some days</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>the first of two days of a year; QLocale&apos;s letters</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the last of two days of a year; QLocale&apos;s letters</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>a day and a time; QLocale&apos;s letters</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message>
         <source>%1 ★</source>
@@ -827,11 +838,6 @@
         <translation>单号</translation>
     </message>
     <message>
-        <source>Time (%1)</source>
-        <comment>on the clock of a zone</comment>
-        <translation>时间（%1）</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>到期时间</translation>
     </message>
@@ -858,6 +864,30 @@
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>Buyer waited</source>
+        <translation>买家等待</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>从未回复</translation>
+    </message>
+    <message>
+        <source>automatic only</source>
+        <translation>仅自动回复</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
     </message>
 </context>
 <context>
@@ -1261,10 +1291,6 @@ a store, its promotion</extracomment>
         <translation>行数</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>更新</translation>
     </message>
@@ -1287,6 +1313,18 @@ a store, its promotion</extracomment>
     <message>
         <source>Encoding</source>
         <translation>编码</translation>
+    </message>
+    <message>
+        <source>Records, not rows: one row may tell of several records, as of an order and its refund, and several rows of one.</source>
+        <translation>按记录数，不是行数：一行可能有多条记录（如订单及其退款），一条记录也可能占多行。</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>新增记录</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
     </message>
 </context>
 <context>
@@ -1454,22 +1492,12 @@ a store, its promotion</extracomment>
         <translation>覆盖日期 · %1</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <extracomment>the first and the last of some days</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>▲ %1</source>
         <translation>▲ %1</translation>
     </message>
 </context>
 <context>
     <name>starvane::ui::CoverageStrip</name>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>the first and the last of some days</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
     <message>
         <source>no day</source>
         <translation>没有任何一天</translation>
@@ -1786,7 +1814,7 @@ a store, its promotion</extracomment>
     <message numerus="yes">
         <source>%Ln duty(s) ticked off.</source>
         <translation>
-            <numerusform>已勾掉 %Ln 条待办。</numerusform>
+            <numerusform>已将 %Ln 条待办标为已处理。</numerusform>
         </translation>
     </message>
 </context>
@@ -1818,7 +1846,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Select rows to copy or tick off</source>
-        <translation>选中行后可复制或勾掉</translation>
+        <translation>选中行后可复制或标为已处理</translation>
     </message>
     <message>
         <source>%1 selected</source>
@@ -1874,7 +1902,7 @@ a store, its promotion</extracomment>
     </message>
     <message>
         <source>Tick off</source>
-        <translation>勾掉</translation>
+        <translation>标为已处理</translation>
     </message>
     <message>
         <source>They are done: do not list them again, not even after the next import</source>
@@ -1888,13 +1916,17 @@ a store, its promotion</extracomment>
         <source>What is due comes from orders, refunds, conversations and disputes. Import those files to see what is due and when.</source>
         <translation>待办来自订单、退款、咨询和纠纷。导入这些文件，就能看到该做什么、何时到期。</translation>
     </message>
+    <message>
+        <source>Overdue and that day</source>
+        <translation>已逾期和当天</translation>
+    </message>
+    <message>
+        <source>Overdue and today</source>
+        <translation>已逾期和今天</translation>
+    </message>
 </context>
 <context>
     <name>starvane::ui::DutyTableModel</name>
-    <message>
-        <source>order %1</source>
-        <translation>订单 %1</translation>
-    </message>
     <message>
         <source>What to do</source>
         <translation>要做什么</translation>
@@ -1914,6 +1946,15 @@ a store, its promotion</extracomment>
     <message>
         <source>At stake</source>
         <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>how long is left, and until when</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <translation>%1，订单 %2</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2221,18 @@ a store, its promotion</extracomment>
     <message>
         <source>Undo this import</source>
         <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>This store · %1</source>
+        <translation>本店 · %1</translation>
+    </message>
+    <message>
+        <source>All stores · %1</source>
+        <translation>全部店铺 · %1</translation>
+    </message>
+    <message>
+        <source>Whose files to show</source>
+        <translation>显示哪些店铺的文件</translation>
     </message>
 </context>
 <context>
@@ -2551,10 +2604,6 @@ a store, its promotion</extracomment>
         <translation>表格格式“%1”已删除。用它导入的数据保留。</translation>
     </message>
     <message>
-        <source>A layout is kept when you map the columns of a file (File → Import with own mapping) and let Starvane remember it. A platform of your own is a folder of rules; the manual tells what is in it. Such folders lie in:</source>
-        <translation>自己匹配文件的列（文件 → 自己匹配列再导入）并让 Starvane 记住，就会保存为表格格式。自定义平台是一个规则文件夹，内容见手册。这些文件夹位于：</translation>
-    </message>
-    <message>
         <source>Platforms and layouts of your own</source>
         <translation>自定义平台与表格格式</translation>
     </message>
@@ -2563,16 +2612,28 @@ a store, its promotion</extracomment>
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Where platforms of your own lie; it is made when it is not there</source>
-        <translation>自定义平台所在的文件夹；没有时会新建</translation>
-    </message>
-    <message>
         <source>Remove layout</source>
         <translation>删除表格格式</translation>
     </message>
     <message>
         <source>Files with this header are not recognised any more (Del)</source>
         <translation>不再识别这种表头的文件（Del）</translation>
+    </message>
+    <message>
+        <source>A layout is kept when you map the columns of a file (File → Import with own mapping) and let Starvane remember it. A platform of your own is a folder of rules; the manual tells what is in it.</source>
+        <translation>自己匹配文件的列（文件 → 自己匹配列再导入）并让 Starvane 记住，就会保存为表格格式。自定义平台是一个规则文件夹，内容见手册。</translation>
+    </message>
+    <message>
+        <source>You have no platforms or layouts of your own yet.</source>
+        <translation>还没有自定义平台或表格格式。</translation>
+    </message>
+    <message>
+        <source>Where platforms of your own lie</source>
+        <translation>自定义平台所在的文件夹</translation>
+    </message>
+    <message>
+        <source>It is made when it is not there</source>
+        <translation>文件夹不存在时会新建</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3659,18 @@ a store, its promotion</extracomment>
     <message>
         <source>Weak: opens the indicator</source>
         <translation>偏低：打开该指标</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>▼ %1</source>
+        <translation>▼ %1</translation>
+    </message>
+    <message>
+        <source>nothing that day</source>
+        <translation>当天没有</translation>
     </message>
 </context>
 <context>

@@ -2405,10 +2405,6 @@ Example
         <translation>如果考核期是%1至%2</translation>
     </message>
     <message>
-        <source>if days were those of the zone %1, not of %2</source>
-        <translation>如果按 %1 时区而不是 %2 划分日期</translation>
-    </message>
-    <message>
         <source>if only what happened until %1 were known</source>
         <translation>如果只知道%1 之前发生的事</translation>
     </message>
@@ -2491,6 +2487,10 @@ Example
     <message>
         <source>It is not noted what the back office shows of any indicator.</source>
         <translation>还没有记录任何指标的后台数值。</translation>
+    </message>
+    <message>
+        <source>if days were those of %1, not of %2</source>
+        <translation>如果按%1而不是%2划分日期</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3401,18 @@ Example
     <message>
         <source>There is no display to open the window on. The commands do without one: see “starvane --help”.</source>
         <translation>没有显示器，窗口打不开。各命令不需要显示器：请看“starvane --help”。</translation>
+    </message>
+</context>
+<context>
+    <name>Zones</name>
+    <message>
+        <source>Beijing time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <extracomment>the title of a column; a zone</extracomment>
+        <translation>时间（%1）</translation>
     </message>
 </context>
 </TS>

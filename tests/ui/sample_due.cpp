@@ -165,9 +165,9 @@ std::vector<ui::StoreSummary> sampleStores()
 
 ui::DueCountsByStore sampleDueCounts()
 {
-    return {{"义乌小商品旗舰店", {3, 4}},
-            {"京东数码专营店", {0, 2}},
-            {"Harbour Goods", {11, 0}},
+    return {{"义乌小商品旗舰店", {3, 4, true}},
+            {"京东数码专营店", {0, 2, true}},
+            {"Harbour Goods", {11, 0, true}},
             {"新店", {0, 0}}};
 }
 

@@ -28,6 +28,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -123,6 +124,20 @@ private slots:
                  qPrintable(facts));
     }
 
+    void thePageEndsWithItsRecords()
+    {
+        open("fulfilment", QDate(2026, 7, 10));
+        const auto *scroll = page().findChild<QScrollArea *>();
+        const auto below = [&] {
+            return scroll->widget()->height() - records().geometry().bottom();
+        };
+        QTRY_VERIFY(below() < 40); // its margin
+        QTest::keyClicks(records().findChild<QLineEdit *>(), QStringLiteral("4300000000002359862"));
+        QTRY_COMPARE(table().model()->rowCount(), 1);
+        QTRY_VERIFY(below() < 40);
+        QVERIFY(table().height() < 100); // one row
+    }
+
     void recordsAreSortedSearchedAndCopied()
     {
         open("fulfilment", QDate(2026, 7, 10));
@@ -149,7 +164,7 @@ private slots:
         const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[0].split(QLatin1Char('\t')).front(), QStringLiteral("Number"));
-        QVERIFY(lines[0].contains(QLatin1String("Time (Asia/Shanghai)")));
+        QVERIFY(lines[0].contains(QLatin1String("Beijing time")));
         const QStringList cells = lines[1].split(QLatin1Char('\t'));
         QCOMPARE(cells.size(), lines[0].split(QLatin1Char('\t')).size());
         QCOMPARE(cells.front(), QStringLiteral("4300000000001647152"));
@@ -287,6 +302,30 @@ private slots:
         QVERIFY(!records().isVisible());
     }
 
+    void whereverItIsOpenedFromTheOverviewIsMarked_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::newRow("Trends") << int(ui::PageStack::Trends);
+        QTest::newRow("Due") << int(ui::PageStack::Due);
+        QTest::newRow("Plan") << int(ui::PageStack::Plan);
+        QTest::newRow("Settings") << int(ui::PageStack::Settings);
+    }
+
+    void whereverItIsOpenedFromTheOverviewIsMarked()
+    {
+        QFETCH(const int, from);
+        auto *side = m_window->findChild<ui::SideBar *>();
+        emit side->pagePicked(from);
+        QCOMPARE(markedPage(), from);
+        pages().visit(ui::IndicatorKey{.indicator = "fulfilment"});
+        QTRY_COMPARE(pages().currentIndex(), int(ui::PageStack::Indicator));
+        QCOMPARE(markedPage(), int(ui::PageStack::Overview));
+        pages().goBack();
+        QCOMPARE(markedPage(), from);
+        pages().visit(ui::PageStack::Change);
+        QCOMPARE(markedPage(), int(ui::PageStack::Overview));
+    }
+
     void anUnknownIndicatorIsSaid()
     {
         pages().visit(ui::IndicatorKey{.indicator = "joy"});
@@ -315,6 +354,20 @@ private:
                 return one;
         }
         return nullptr;
+    }
+
+    /// The place of the marked button among those of the side bar.
+    [[nodiscard]] int markedPage() const
+    {
+        int place = 0;
+        for (const QToolButton *one :
+             m_window->findChild<ui::SideBar *>()->findChildren<QToolButton *>(
+                 QString(), Qt::FindDirectChildrenOnly)) {
+            if (one->isChecked())
+                return place;
+            place += one->isCheckable() ? 1 : 0;
+        }
+        return -1;
     }
 
     [[nodiscard]] ui::PageStack &pages() const { return *m_window->findChild<ui::PageStack *>(); }

@@ -122,7 +122,11 @@ private slots:
         QTest::newRow("behind") << std::string("Etc/GMT+11") << QStringLiteral("UTC−11");
         QTest::newRow("none") << std::string("Etc/GMT") << QStringLiteral("UTC");
         QTest::newRow("UTC") << std::string("UTC") << QStringLiteral("UTC");
-        QTest::newRow("place") << std::string("Asia/Shanghai") << QStringLiteral("Asia/Shanghai");
+        QTest::newRow("half an hour") << std::string("Asia/Kolkata") << QStringLiteral("UTC+5:30");
+        QTest::newRow("China") << std::string("Asia/Shanghai") << QStringLiteral("Beijing time");
+        QTest::newRow("place") << std::string("Asia/Ho_Chi_Minh") << QStringLiteral("UTC+7");
+        QTest::newRow("summer time")
+            << std::string("America/New_York") << QStringLiteral("America/New_York");
     }
 
     void zonesAreSaidAsPeopleSayThem()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sample_due.h"
+#include "ui/kit/mark.h"
 #include "ui/kit/table_menu.h"
 #include "ui/kit/two_line_delegate.h"
 #include "ui/shell/language_switch.h"
@@ -54,8 +55,10 @@ private slots:
         QCOMPARE(shown(2, Stores::CompositeColumn), QStringLiteral("9.22"));
         QCOMPARE(m_table->model()->index(2, Stores::CompositeColumn).data(ui::SecondLineRole),
                  QVariant(QStringLiteral("of 10")));
-        QCOMPARE(shown(2, Stores::ChangeColumn), QStringLiteral("−0.12")); // −0.06 of 5
-        QCOMPARE(shown(1, Stores::ChangeColumn), QStringLiteral("+0.12"));
+        QCOMPARE(shown(2, Stores::ChangeColumn), QStringLiteral("▼ −0.12")); // −0.06 of 5
+        QCOMPARE(shown(1, Stores::ChangeColumn), QStringLiteral("▲ +0.12"));
+        QCOMPARE(tone(2, Stores::ChangeColumn), int(ui::State::Weak));
+        QCOMPARE(tone(1, Stores::ChangeColumn), int(ui::State::Good));
         QCOMPARE(shown(0, Stores::WeakColumn), QStringLiteral("4 weak"));
         QCOMPARE(shown(3, Stores::CompositeColumn), QStringLiteral("–"));
         QCOMPARE(shown(3, Stores::DataColumn), QStringLiteral("never imported"));
@@ -74,8 +77,21 @@ private slots:
         using Stores = ui::StoreTableModel;
         QCOMPARE(shown(1, Stores::DueColumn), QStringLiteral("…"));
         m_page->showDueCounts(tests::sampleDueCounts());
-        QCOMPARE(shown(1, Stores::DueColumn), QStringLiteral("3 overdue · 4 today"));
+        QCOMPARE(shown(1, Stores::DueColumn), QStringLiteral("3 overdue · 4 that day"));
         QCOMPARE(shown(3, Stores::DueColumn), QStringLiteral("–")); // it has no data
+        QVERIFY(!m_table->model()->index(3, Stores::DueColumn).data(ui::MarkRole).isValid());
+        auto counts = tests::sampleDueCounts();
+        counts["Harbour Goods"] = {0, 0, true};
+        m_page->showDueCounts(counts);
+        QCOMPARE(shown(0, Stores::DueColumn), QStringLiteral("nothing that day"));
+    }
+
+    void dataOfAWeekAgoAreMarked()
+    {
+        using Stores = ui::StoreTableModel; // 3, 5 and 8 days old
+        QCOMPARE(tone(0, Stores::DataColumn), int(ui::State::Fair));
+        QVERIFY(!m_table->model()->index(1, Stores::DataColumn).data(ui::ToneRole).isValid());
+        QVERIFY(!m_table->model()->index(3, Stores::DataColumn).data(ui::ToneRole).isValid());
     }
 
     void aHeadSorts()
@@ -174,6 +190,11 @@ private:
                 return button;
         }
         return nullptr;
+    }
+
+    [[nodiscard]] int tone(int row, int column) const
+    {
+        return m_table->model()->index(row, column).data(ui::ToneRole).toInt();
     }
 
     [[nodiscard]] QStringList names() const

@@ -37,7 +37,7 @@ private slots:
     void keepTheModelContract()
     {
         ui::StoreListModel stores;
-        ui::BatchTableModel batches;
+        ui::BatchTableModel batches({});
         ui::RejectTableModel rejects;
         const QAbstractItemModelTester storeTester(&stores);
         const QAbstractItemModelTester batchTester(&batches);
@@ -66,7 +66,7 @@ private slots:
 
     void theNewestBatchComesFirst()
     {
-        ui::BatchTableModel batches;
+        ui::BatchTableModel batches({});
         batches.setBatches({batch(1, "/tmp/a.csv"), batch(2, "/tmp/订单.csv")});
         QCOMPARE(batches.index(0, 0).data().toString(), QStringLiteral("订单.csv"));
         QCOMPARE(batches.rowOf(core::BatchId{1}), 1);

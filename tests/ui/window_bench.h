@@ -27,7 +27,10 @@ public:
         const std::filesystem::path resources(STARVANE_RESOURCES);
         static const auto packs =
             std::make_shared<const core::PackSet>(*core::PackSet::load({resources / "platforms"}));
-        return {.database = folder() / "test.db", .samples = resources / "samples", .packs = packs};
+        return {.database = folder() / "test.db",
+                .samples = resources / "samples",
+                .packs = packs,
+                .ownPacks = folder() / "platforms"};
     }
 
     [[nodiscard]] std::unique_ptr<ui::MainWindow> window()

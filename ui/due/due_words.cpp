@@ -96,10 +96,11 @@ QString DueWords::moment(const DueList &due)
     const QString age = Brief::age(*due.list.asOf, due.now);
     const QString vanish =
         tr("Finished items disappear with the next import; you can also tick them off before.");
-    if (due.list.at == *due.list.asOf)
+    constexpr std::int64_t longAgo = hour;
+    if (due.list.at == *due.list.asOf && (due.now - due.list.at).count() >= longAgo)
         return tr("Your data end at %1 (%2); the time left is counted from then. %3")
             .arg(data, age, vanish);
-    return tr("Data as of %1 (%2). %3").arg(data, age, vanish);
+    return vanish;
 }
 
 } // namespace starvane::ui

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] static QString money(std::int64_t minor, const std::string &currency);
     /// "2 overdue · 3 today"; what there is none of is left out.
     [[nodiscard]] static QString counts(const DueCounts &counts);
-    /// "Seen from 15 Nov 09:30, the moment your data speak for (7 d old). …"
+    /// Where things due go; before that, for old data, the moment that they are seen from.
     [[nodiscard]] static QString moment(const DueList &due);
 };
 

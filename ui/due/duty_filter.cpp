@@ -5,8 +5,10 @@
 
 namespace starvane::ui {
 
-bool DutyFilter::accepts(const core::Duty &duty) const
+bool DutyFilter::accepts(const core::Duty &duty, Nearness nearness) const
 {
+    if (isPressing && nearness == Nearness::Later)
+        return false;
     if (!kind.empty() && duty.duty != kind)
         return false;
     if (text.isEmpty())

@@ -3,11 +3,14 @@
 
 #include "ui/due/due_words.h"
 #include "ui/due/duty_table_model.h"
+#include "ui/format/age_state.h"
 #include "ui/format/brief.h"
 #include "ui/kit/card.h"
 #include "ui/kit/choice_row.h"
+#include "ui/kit/column_fit.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
+#include "ui/kit/mark.h"
 #include "ui/kit/table.h"
 #include "ui/kit/table_menu.h"
 #include "ui/kit/table_text.h"
@@ -22,7 +25,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSet>
 #include <QStackedLayout>
 #include <QTableView>
@@ -36,8 +38,8 @@ namespace {
 
 constexpr int rowsMeasured = 200; // for the widths of columns
 constexpr int textWidth = 260;
-constexpr int widestNumber = 300;
-constexpr int leastText = 96;
+constexpr int noteWidth = 240;
+constexpr int kindsFrom = 2; // the choices before them: all, and those that press
 
 QTableView *makeTable(QWidget *parent)
 {
@@ -47,11 +49,9 @@ QTableView *makeTable(QWidget *parent)
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     table->horizontalHeader()->setSectionsClickable(false);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight());
     return table;
 }
 
@@ -67,9 +67,12 @@ DutyPanel::DutyPanel(QWidget *parent)
     , m_stack(new QStackedLayout(m_body))
     , m_card(new Card(m_body))
     , m_table(makeTable(m_card))
+    , m_fit(new ColumnFit(*m_table, {DutyTableModel::DutyColumn, DutyTableModel::ProductColumn}))
     , m_empty(new EmptyState(m_body))
     , m_all(m_empty->addButton())
+    , m_momentMark(new MarkShape(this))
     , m_moment(new Label(Type::Caption, Tone::Muted, this))
+    , m_todo(new Label(Type::Caption, Tone::Ink, this))
     , m_count(new Label(Type::Body, Tone::Ink, this))
     , m_copy(new QPushButton(this))
     , m_note(new QLineEdit(this))
@@ -85,12 +88,13 @@ DutyPanel::DutyPanel(QWidget *parent)
 void DutyPanel::dress()
 {
     m_table->setModel(m_duties);
-    m_table->installEventFilter(this);
     m_table->setItemDelegate(m_delegate);
     m_text->setClearButtonEnabled(true);
     m_text->setFixedWidth(textWidth);
     m_note->setMaxLength(200);
     m_moment->setWrapping();
+    m_todo->setWrapping();
+    m_note->setFixedWidth(noteWidth);
     m_tick->setProperty("main", true);
 }
 
@@ -114,23 +118,27 @@ void DutyPanel::layOut()
     m_stack->addWidget(m_card);
     m_stack->addWidget(m_empty);
     auto *head = new QHBoxLayout;
-    head->setSpacing(16);
+    head->setSpacing(8);
+    head->addWidget(m_momentMark);
     head->addWidget(m_moment, 1);
+    head->addSpacing(8);
     head->addWidget(m_text);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_count);
     foot->addWidget(m_copy);
     foot->addStretch(1);
-    foot->addWidget(m_note, 2);
+    foot->addWidget(m_note);
     foot->addWidget(m_tick);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addLayout(head);
     column->addWidget(m_kinds);
+    column->addWidget(m_todo);
     column->addWidget(m_body, 1);
     column->addLayout(foot);
+    setTabOrder(m_table, m_text); // who comes here wants the list, and finds the field by its key
 }
 
 void DutyPanel::connectAll()
@@ -160,23 +168,29 @@ void DutyPanel::showDue(std::shared_ptr<const DueList> due)
     else if (scrolled > 0)
         m_table->scrollTo(m_duties->index(std::min(scrolled, m_duties->rowCount() - 1), 0),
                           QAbstractItemView::PositionAtTop);
-    fitColumns();
+    m_fit->fit();
     follow();
 }
 
 void DutyPanel::setTheme(const Theme &theme)
 {
+    m_theme = theme;
     m_delegate->setTheme(theme);
     m_table->viewport()->update();
+    showWords();
 }
 
-/// "All · 12" and the kinds there are; one alone needs no choice.
+/// "All · 12", what presses, as the side bar counts it, and the kinds there are.
 void DutyPanel::showKinds()
 {
     const auto kinds = m_duties->kinds();
     //: a choice, how many there are of it
     const QString form = tr("%1 · %2");
-    QStringList names{form.arg(tr("All"), countText(m_duties->total()))};
+    const DueCounts counts = m_due ? m_due->counts() : DueCounts();
+    const QString pressing =
+        counts.isOfThePast ? tr("Overdue and that day") : tr("Overdue and today");
+    QStringList names{form.arg(tr("All"), countText(m_duties->total())),
+                      form.arg(pressing, countText(counts.overdue + counts.today))};
     for (const DutyKind &kind : kinds)
         names << form.arg(pick(kind.name), countText(kind.count));
     m_kinds->setChoices(names);
@@ -188,8 +202,12 @@ void DutyPanel::showKinds()
 void DutyPanel::takeKind(int number)
 {
     const auto kinds = m_duties->kinds();
-    const bool one = number > 0 && std::cmp_less_equal(number, kinds.size());
-    m_filter.kind = one ? kinds[static_cast<std::size_t>(number - 1)].id : std::string();
+    const int place = number - kindsFrom;
+    const bool one = place >= 0 && std::cmp_less(place, kinds.size());
+    const DutyKind kind = one ? kinds[static_cast<std::size_t>(place)] : DutyKind();
+    m_filter.kind = kind.id;
+    m_filter.isPressing = number == 1;
+    m_todo->showText(pick(kind.todo));
     filter();
 }
 
@@ -235,7 +253,7 @@ void DutyPanel::follow()
 void DutyPanel::showWords()
 {
     m_moment->showText(m_due ? DueWords::moment(*m_due) : QString());
-    m_moment->setTone(m_due && m_due->isOfThePast() ? Tone::Fair : Tone::Muted);
+    showAge();
     const auto count = m_table->selectionModel()->selectedRows().size();
     m_count->setText(count == 0 ? tr("Select rows to copy or tick off")
                                 : tr("%1 selected").arg(countText(std::int64_t(count))));
@@ -253,27 +271,18 @@ void DutyPanel::showWords()
                              "settled. Newer files may bring new work."));
 }
 
-void DutyPanel::fitColumns()
+/// As the page's head colours it, from the day on that the list is not of today.
+void DutyPanel::showAge()
 {
-    constexpr double dutyShare = 0.6; // of what the two texts get
-    // With room for the scroll bar, so that the columns need not move when it comes.
-    int left = m_table->width() - m_table->verticalScrollBar()->sizeHint().width();
-    for (const int column : {DutyTableModel::NearnessColumn, DutyTableModel::RecordColumn,
-                             DutyTableModel::DueColumn, DutyTableModel::StakeColumn}) {
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 8, widestNumber));
-        left -= m_table->columnWidth(column);
-    }
-    const int duty = std::max(leastText, static_cast<int>(left * dutyShare));
-    m_table->setColumnWidth(DutyTableModel::DutyColumn, duty);
-    m_table->setColumnWidth(DutyTableModel::ProductColumn, std::max(leastText, left - duty));
-}
-
-bool DutyPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize)
-        fitColumns();
-    return QWidget::eventFilter(watched, event);
+    const bool isOld = m_due && m_due->list.asOf && m_due->isOfThePast();
+    m_momentMark->setVisible(isOld);
+    m_moment->setTone(Tone::Muted);
+    if (!isOld)
+        return;
+    const State age = stateOfAge(m_due->now - *m_due->list.asOf);
+    const State state = age == State::Good ? State::Fair : age;
+    m_momentMark->setState(state, m_theme);
+    m_moment->setTone(toneOf(state));
 }
 
 void DutyPanel::copyNumbers() const
@@ -308,7 +317,7 @@ void DutyPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_duties->retranslate();
         retranslate();
-        fitColumns();
+        m_fit->fit();
     }
     QWidget::changeEvent(event);
 }

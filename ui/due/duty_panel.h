@@ -19,9 +19,11 @@ namespace starvane::ui {
 
 class Card;
 class ChoiceRow;
+class ColumnFit;
 class DutyTableModel;
 class EmptyState;
 class Label;
+class MarkShape;
 class TwoLineDelegate;
 
 /// What is open, to be filtered, copied and ticked off. Shows what it is given.
@@ -42,8 +44,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    /// The columns follow the width of the table.
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void dress();
@@ -53,17 +53,18 @@ private:
     void retranslate();
     void showKinds();
     void showWords();
+    void showAge();
     void takeKind(int number);
     void filter();
     void showAll();
     void follow();
-    void fitColumns();
     void tickOff();
     [[nodiscard]] std::vector<const core::Duty *> selected() const;
 
     std::shared_ptr<const DueList> m_due;
     DutyTableModel *m_duties;
     DutyFilter m_filter;
+    Theme m_theme;
     TwoLineDelegate *m_delegate;
     ChoiceRow *m_kinds;
     QLineEdit *m_text;
@@ -71,9 +72,12 @@ private:
     QStackedLayout *m_stack; // of m_body
     Card *m_card;
     QTableView *m_table; // in m_card
+    ColumnFit *m_fit; // m_table's
     EmptyState *m_empty;
     QPushButton *m_all; // in m_empty
+    MarkShape *m_momentMark;
     Label *m_moment;
+    Label *m_todo; // of the kind chosen
     Label *m_count;
     QPushButton *m_copy;
     QLineEdit *m_note;

@@ -46,7 +46,8 @@ void DutyTableModel::select()
 {
     m_rows.clear();
     for (std::size_t i = 0; m_due && i < m_due->list.duties.size(); ++i) {
-        if (m_filter.accepts(m_due->list.duties[i]))
+        const core::Duty &one = m_due->list.duties[i];
+        if (m_filter.accepts(one, m_due->nearness(one)))
             m_rows.push_back(i);
     }
 }
@@ -71,7 +72,7 @@ std::vector<DutyKind> DutyTableModel::kinds() const
     for (const core::Duty &duty : m_due->list.duties) {
         auto kind = std::ranges::find(kinds, duty.duty, &DutyKind::id);
         if (kind == kinds.end())
-            kind = kinds.insert(kinds.end(), {duty.duty, duty.name, 0});
+            kind = kinds.insert(kinds.end(), {duty.duty, duty.name, duty.todo, 0});
         ++kind->count;
     }
     return kinds;
@@ -90,7 +91,9 @@ QString DutyTableModel::shown(int row, int column) const
     case ProductColumn:
         return one.product.empty() ? QStringLiteral("–") : textOf(one.product);
     case DueColumn:
-        return DueWords::timeLeft(one.dueAt, m_due->list.at);
+        //: how long is left, and until when
+        return tr("%1 · %2").arg(DueWords::timeLeft(one.dueAt, m_due->list.at),
+                                 DueWords::dueAt(one.dueAt, *m_due, m_zone));
     case StakeColumn:
         return one.stake ? DueWords::money(*one.stake, one.currency) : QStringLiteral("–");
     default:
@@ -98,32 +101,24 @@ QString DutyTableModel::shown(int row, int column) const
     }
 }
 
-QString DutyTableModel::secondLine(int row, int column) const
+QString DutyTableModel::toolTip(int row, int column) const
 {
     const core::Duty &one = *duty(row);
-    switch (column) {
-    case DutyColumn:
+    if (column == DutyColumn)
         return pick(one.todo);
-    case RecordColumn:
-        if (one.orderNo.empty() || one.orderNo == one.no)
-            return {};
-        return tr("order %1").arg(textOf(one.orderNo));
-    case DueColumn:
-        return DueWords::dueAt(one.dueAt, *m_due, m_zone);
-    default:
-        return {};
-    }
+    if (column == RecordColumn && !one.orderNo.empty() && one.orderNo != one.no)
+        return tr("%1, order %2").arg(textOf(one.no), textOf(one.orderNo));
+    return shown(row, column);
 }
 
 QVariant DutyTableModel::look(int row, int column, int role) const
 {
-    const core::Duty &one = *duty(row);
     if (role == Qt::ToolTipRole)
-        return toolTipOf(column == DutyColumn ? pick(one.todo) : shown(row, column));
+        return toolTipOf(toolTip(row, column));
     if (role == ToneRole && column == DutyColumn)
         return plainTone;
     if (column == NearnessColumn && (role == MarkRole || role == ToneRole))
-        return static_cast<int>(stateOf(m_due->nearness(one)));
+        return static_cast<int>(stateOf(m_due->nearness(*duty(row))));
     return {};
 }
 

@@ -15,6 +15,7 @@ namespace starvane::ui {
 struct DutyKind {
     std::string id;
     core::Text name;
+    core::Text todo;
     std::int64_t count = 0;
 };
 
@@ -51,8 +52,8 @@ private:
     [[nodiscard]] QString title(int column) const override;
     [[nodiscard]] bool isRight(int column) const override { return column == StakeColumn; }
     [[nodiscard]] QString shown(int row, int column) const override;
-    [[nodiscard]] QString secondLine(int row, int column) const override;
     [[nodiscard]] QVariant look(int row, int column, int role) const override;
+    [[nodiscard]] QString toolTip(int row, int column) const;
 
     void select();
 

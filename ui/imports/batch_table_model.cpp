@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/batch_table_model.h"
 
-#include "ui/format/import_time.h"
+#include "ui/format/brief.h"
+#include "ui/format/moments.h"
+#include "ui/kit/mark.h"
+#include "ui/kit/two_line_delegate.h"
 #include "ui/words/format.h"
 #include "ui/words/names.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace starvane::ui {
 
@@ -26,12 +29,7 @@ QString coverage(const core::Batch &batch)
 {
     if (!batch.coverage)
         return QStringLiteral("–");
-    return dayText(batch.coverage->first) + QStringLiteral(" – ") + dayText(batch.coverage->last);
-}
-
-QString importedAt(const core::Batch &batch)
-{
-    return ImportTime::text(batch.importedAt);
+    return spanText(*batch.coverage);
 }
 
 QString batchName(const core::Batch &batch)
@@ -40,38 +38,11 @@ QString batchName(const core::Batch &batch)
                               : fileNameText(pathOf(batch.file));
 }
 
-/// All that sets one column apart.
-struct Column {
-    const char *title;
-    QString (*shown)(const core::Batch &);
-    bool isNumber;
-};
-
-const std::array columns{
-    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "File"), batchName, false},
-    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Store"),
-           [](const core::Batch &b) { return QString::fromStdString(b.store); }, false},
-    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Content"), kinds, false},
-    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Days covered"), coverage, false},
-    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Rows"),
-           [](const core::Batch &b) { return countText(b.rows); }, true},
-    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "New"),
-           [](const core::Batch &b) { return countText(b.added); }, true},
-    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Changed"),
-           [](const core::Batch &b) { return countText(b.updated); }, true},
-    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Rejected"),
-           [](const core::Batch &b) { return countText(b.rejected); }, true},
-    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Imported at"), importedAt, false},
-    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Layout"),
-           [](const core::Batch &b) { return QString::fromStdString(b.layout); }, false},
-    Column{QT_TRANSLATE_NOOP("starvane::ui::BatchTableModel", "Encoding"),
-           [](const core::Batch &b) { return QString::fromStdString(b.encoding); }, false},
-};
-
 } // namespace
 
-BatchTableModel::BatchTableModel(QObject *parent)
-    : TableModel(static_cast<int>(columns.size()), parent)
+BatchTableModel::BatchTableModel(LayoutNames names, QObject *parent)
+    : TableModel(ColumnCount, parent)
+    , m_names(std::move(names))
 {
 }
 
@@ -90,13 +61,6 @@ const core::Batch *BatchTableModel::batch(int row) const
     return &m_batches[static_cast<std::size_t>(row)];
 }
 
-bool BatchTableModel::hasOneStore() const
-{
-    return std::ranges::all_of(m_batches, [this](const core::Batch &batch) {
-        return batch.store == m_batches.front().store;
-    });
-}
-
 int BatchTableModel::rowOf(core::BatchId batch) const
 {
     const auto found =
@@ -104,19 +68,73 @@ int BatchTableModel::rowOf(core::BatchId batch) const
     return found == m_batches.end() ? -1 : static_cast<int>(found - m_batches.begin());
 }
 
+QString BatchTableModel::shown(const core::Batch &batch, int column) const
+{
+    switch (column) {
+    case FileColumn:
+        return batchName(batch);
+    case StoreColumn:
+        return QString::fromStdString(batch.store);
+    case ContentColumn:
+        return kinds(batch);
+    case DaysColumn:
+        return coverage(batch);
+    case TimeColumn:
+        return computerTimeText(batch.importedAt);
+    case LayoutColumn: {
+        const auto name = m_names.find(batch.layout);
+        return name == m_names.end() ? QString::fromStdString(batch.layout) : pick(name->second);
+    }
+    case EncodingColumn:
+        return QString::fromStdString(batch.encoding);
+    case RowsColumn:
+        return countText(batch.rows);
+    case RejectedColumn:
+        return countText(batch.rejected);
+    case NewColumn:
+        return countText(batch.added);
+    case ChangedColumn:
+        return countText(batch.updated);
+    case UnchangedColumn:
+        return countText(batch.unchanged);
+    default:
+        return {};
+    }
+}
+
+QString BatchTableModel::toolTip(const core::Batch &batch, int column) const
+{
+    switch (column) {
+    case FileColumn:
+        return toolTipOf(QString::fromStdString(batch.file));
+    case NewColumn:
+    case ChangedColumn:
+    case UnchangedColumn:
+        return toolTipOf(tr("Records, not rows: one row may tell of several records, as of an "
+                            "order and its refund, and several rows of one."));
+    default:
+        return toolTipOf(shown(batch, column));
+    }
+}
+
 QVariant BatchTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Column &column = columns.at(static_cast<std::size_t>(index.column()));
     const core::Batch &batch = m_batches[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return column.shown(batch);
+        return shown(batch, column);
     case Qt::ToolTipRole:
-        return index.column() == 0 ? QString::fromStdString(batch.file) : column.shown(batch);
+        return toolTip(batch, column);
     case Qt::TextAlignmentRole:
-        return alignment(index.column());
+        return alignment(column);
+    case MarkRole:
+    case ToneRole:
+        return column == RejectedColumn && batch.rejected > 0
+            ? QVariant(static_cast<int>(State::Fair))
+            : QVariant();
     default:
         return {};
     }
@@ -124,12 +142,39 @@ QVariant BatchTableModel::data(const QModelIndex &index, int role) const
 
 QString BatchTableModel::title(int column) const
 {
-    return tr(columns.at(static_cast<std::size_t>(column)).title);
+    switch (column) {
+    case FileColumn:
+        return tr("File");
+    case StoreColumn:
+        return tr("Store");
+    case ContentColumn:
+        return tr("Content");
+    case DaysColumn:
+        return tr("Days covered");
+    case TimeColumn:
+        return tr("Imported at");
+    case LayoutColumn:
+        return tr("Layout");
+    case EncodingColumn:
+        return tr("Encoding");
+    case RowsColumn:
+        return tr("Rows");
+    case RejectedColumn:
+        return tr("Rejected");
+    case NewColumn:
+        return tr("New records");
+    case ChangedColumn:
+        return tr("Changed");
+    case UnchangedColumn:
+        return tr("Unchanged");
+    default:
+        return {};
+    }
 }
 
 bool BatchTableModel::isRight(int column) const
 {
-    return columns.at(static_cast<std::size_t>(column)).isNumber;
+    return column >= RowsColumn;
 }
 
 } // namespace starvane::ui

@@ -1,28 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
 #include "core/ledger/ledger.h"
 #include "ui/kit/table_model.h"
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace starvane::ui {
+
+/// How layouts are called, by id.
+using LayoutNames = std::map<std::string, core::Text>;
 
 /// The imported files, newest first. Read-only, replaced as a whole.
 class BatchTableModel final : public TableModel {
     Q_OBJECT
 
 public:
-    static constexpr int StoreColumn = 1;
+    enum Column {
+        FileColumn,
+        StoreColumn,
+        ContentColumn,
+        DaysColumn,
+        TimeColumn,
+        LayoutColumn,
+        EncodingColumn,
+        RowsColumn,
+        RejectedColumn,
+        NewColumn,
+        ChangedColumn,
+        UnchangedColumn,
+        ColumnCount
+    };
 
-    explicit BatchTableModel(QObject *parent = nullptr);
+    /// @p names: of the layouts of the platforms; a seller's own are called by their ids.
+    explicit BatchTableModel(LayoutNames names, QObject *parent = nullptr);
 
     /// @p batches oldest first, as the ledger gives them.
     void setBatches(std::vector<core::Batch> batches);
-    [[nodiscard]] const std::vector<core::Batch> &batches() const { return m_batches; }
     [[nodiscard]] const core::Batch *batch(int row) const;
-    /// Or none.
-    [[nodiscard]] bool hasOneStore() const;
     /// −1 when there is none.
     [[nodiscard]] int rowOf(core::BatchId batch) const;
 
@@ -33,6 +51,10 @@ private:
     [[nodiscard]] QString title(int column) const override;
     [[nodiscard]] bool isRight(int column) const override;
 
+    [[nodiscard]] QString shown(const core::Batch &batch, int column) const;
+    [[nodiscard]] QString toolTip(const core::Batch &batch, int column) const;
+
+    LayoutNames m_names;
     std::vector<core::Batch> m_batches;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/coverage_card.h"
 
+#include "ui/format/moments.h"
 #include "ui/imports/coverage_axis.h"
 #include "ui/imports/coverage_strip.h"
 #include "ui/kit/label.h"
-#include "ui/words/format.h"
 #include "ui/words/names.h"
 
 #include <QEvent>
@@ -81,9 +81,7 @@ void CoverageCard::addKind(const KindCoverage &kind, core::DayRange shown)
     strip->setDays(kind.days, shown);
     strip->setAccessibleName(name->text());
     auto *days = new Label(Type::Caption, Tone::Muted, this);
-    //: the first and the last of some days
-    const QString whole =
-        tr("%1 – %2").arg(dayText(kind.days.front().first), dayText(kind.days.back().last));
+    const QString whole = spanText({kind.days.front().first, kind.days.back().last});
     const int gaps = static_cast<int>(kind.days.size()) - 1;
     days->setText(gaps == 0 ? whole : tr("▲ %1").arg(strip->missing()));
     days->setTone(gaps == 0 ? Tone::Muted : Tone::Fair);

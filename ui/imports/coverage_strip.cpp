@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/coverage_strip.h"
 
-#include "ui/words/format.h"
+#include "ui/format/moments.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -15,14 +15,6 @@ namespace starvane::ui {
 namespace {
 
 constexpr std::chrono::days oneDay{1};
-
-QString rangeText(const core::DayRange &range)
-{
-    if (range.first == range.last)
-        return dayText(range.first);
-    //: the first and the last of some days
-    return CoverageStrip::tr("%1 – %2").arg(dayText(range.first), dayText(range.last));
-}
 
 } // namespace
 
@@ -58,7 +50,7 @@ QString CoverageStrip::missing() const
 {
     const auto all = gaps();
     if (all.size() == 1)
-        return tr("missing %1").arg(rangeText(all.front()));
+        return tr("missing %1").arg(spanText(all.front()));
     return tr("%Ln gap(s)", nullptr, static_cast<int>(all.size()));
 }
 
@@ -67,11 +59,11 @@ QString CoverageStrip::sentence() const
     constexpr std::size_t mostGaps = 3;
     if (m_days.empty())
         return tr("no day");
-    const QString whole = rangeText({m_days.front().first, m_days.back().last});
+    const QString whole = spanText({m_days.front().first, m_days.back().last});
     const auto all = gaps();
     QStringList texts;
     for (std::size_t i = 0; i < std::min(mostGaps, all.size()); ++i)
-        texts << rangeText(all[i]);
+        texts << spanText(all[i]);
     if (all.size() > mostGaps)
         texts << tr("and %Ln more gap(s)", nullptr, static_cast<int>(all.size() - mostGaps));
     //: covered days, the gaps in them
@@ -100,11 +92,11 @@ QString CoverageStrip::textAt(int x) const
 {
     for (const core::DayRange &range : m_days) {
         if (x >= placeOf(range.first) && x <= placeOf(range.last + oneDay))
-            return tr("covered: %1").arg(rangeText(range));
+            return tr("covered: %1").arg(spanText(range));
     }
     for (const core::DayRange &gap : gaps()) {
         if (x >= placeOf(gap.first) && x <= placeOf(gap.last + oneDay))
-            return tr("nothing known: %1").arg(rangeText(gap));
+            return tr("nothing known: %1").arg(spanText(gap));
     }
     return tr("nothing known");
 }

@@ -2,7 +2,6 @@
 #include "ui/imports/reject_table_model.h"
 
 #include "ui/words/describe.h"
-#include "ui/words/format.h"
 
 namespace starvane::ui {
 
@@ -29,7 +28,7 @@ QVariant RejectTableModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case RowColumn:
-        return countText(reject.row);
+        return QString::number(reject.row);
     case CellColumn:
         return QString::fromStdString(reject.column);
     case ValueColumn:

@@ -10,6 +10,7 @@
 #include "ui/indicator/value_card.h"
 #include "ui/kit/day_chooser.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/tall_page.h"
 #include "ui/overview/tips_panel.h"
 #include "ui/shell/import_news.h"
 #include "ui/words/describe.h"
@@ -84,13 +85,13 @@ void IndicatorPage::layOut()
     m_upper->setSpacing(gap);
     m_upper->addLayout(left, 2);
     m_upper->addLayout(right, 1);
-    auto *page = new QWidget(m_scroll);
-    page->setProperty("page", true);
+    auto *page = new TallPage(m_scroll);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(margin, 0, margin, margin);
     column->setSpacing(gap);
     column->addLayout(m_upper);
-    column->addWidget(m_records, 1);
+    column->addWidget(m_records);
+    column->addStretch(1);
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -285,6 +286,7 @@ void IndicatorPage::changeEvent(QEvent *event)
 void IndicatorPage::resizeEvent(QResizeEvent *event)
 {
     m_upper->setDirection(width() < wideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_records->setRoom(height() - m_day->sizeHint().height() - 2 * margin);
     LivePage::resizeEvent(event);
 }
 

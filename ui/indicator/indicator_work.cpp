@@ -4,6 +4,7 @@
 #include "core/rating/card_choice.h"
 #include "core/rating/rater.h"
 #include "core/rating/store_lookup.h"
+#include "core/record/fields.h"
 #include "ui/jobs/ledger_work.h"
 
 #include <algorithm>
@@ -51,6 +52,20 @@ core::Result<Figures> loadFigures(core::Ledger &ledger, const core::PackSet &pac
     if (!overview)
         return core::Failure{overview.error()};
     return pickIndicator(*std::move(overview), pack, key.indicator);
+}
+
+/// How long buyers waited, where the records are their questions.
+std::optional<core::Error>
+addReplies(core::Ledger &ledger, const std::string &store, RecordList &list)
+{
+    const auto &records = list.records; // oldest first
+    if (records.empty() || records.front().kind != core::nameOf(core::RecordKind::Conversation))
+        return std::nullopt;
+    auto replies = core::repliesBetween(ledger, store, records.front().at, records.back().at);
+    if (!replies)
+        return replies.error();
+    list.replies = *std::move(replies);
+    return std::nullopt;
 }
 
 } // namespace
@@ -147,6 +162,8 @@ recordsWork(const Workspace &workspace, const IndicatorFigures &figures, core::V
                             .zone = core::Zone::find(zone).value_or(core::Zone::utc()),
                             .columns = {},
                             .batches = *std::move(batches)};
+            if (auto failed = addReplies(ledger, request.store, list))
+                return core::Failure{*failed};
             list.columns = columnsFor(list);
             return std::make_shared<const RecordList>(std::move(list));
         });

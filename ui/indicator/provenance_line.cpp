@@ -2,7 +2,7 @@
 #include "ui/indicator/provenance_line.h"
 
 #include "ui/format/brief.h"
-#include "ui/format/import_time.h"
+#include "ui/format/moments.h"
 #include "ui/kit/label.h"
 #include "ui/words/format.h"
 #include "ui/words/names.h"
@@ -61,13 +61,14 @@ QString ProvenanceLine::sentence(const RecordList &list, const core::EvidenceRec
     const QString name = record.no.empty()
         ? recordName(record.kind)
         : tr("%1 %2").arg(recordName(record.kind), QString::fromStdString(record.no));
-    const QString place = tr("%1: file %2, row %3")
-                              .arg(name, fileNameText(pathOf(record.file)), countText(record.row));
+    const QString place =
+        tr("%1: file %2, row %3")
+            .arg(name, fileNameText(pathOf(record.file)), QString::number(record.row));
     const core::Batch *batch = list.batchOf(record);
     if (batch == nullptr)
         return place;
     //: where a record comes from, a time
-    return tr("%1, imported %2").arg(place, ImportTime::text(batch->importedAt));
+    return tr("%1, imported %2").arg(place, computerTimeText(batch->importedAt));
 }
 
 void ProvenanceLine::openFile() const

@@ -30,16 +30,17 @@ bool RecordCells::isText(RecordColumn column)
 
 QString RecordCells::header(const RecordList &list, RecordColumn column) const
 {
-    const QString zone = zoneText(list.zone.name());
     switch (column) {
     case RecordColumn::Number:
         return tr("Number");
     case RecordColumn::Time:
-        return tr("Time (%1)", "on the clock of a zone").arg(zone);
+        return clockText(list.zone.name());
     case RecordColumn::Due:
         return tr("Due");
     case RecordColumn::Value:
         return list.unit == core::Unit::Percent ? tr("Outcome") : tr("Value");
+    case RecordColumn::Waited:
+        return tr("Buyer waited");
     case RecordColumn::Weight:
         return tr("Weight");
     case RecordColumn::Why:
@@ -62,6 +63,25 @@ QString RecordCells::value(const RecordList &list, const core::EvidenceRecord &r
     if (list.unit != core::Unit::Percent)
         return valueText(record.value, list.unit, localeOf(m_language));
     return verdictName(record.verdict);
+}
+
+QString RecordCells::waited(const core::Reply *reply, const QLocale &locale)
+{
+    constexpr std::int64_t minute = 60;
+    constexpr std::int64_t shortest = 2 * minute; // below it seconds tell more
+    constexpr std::int64_t longest = 120 * minute;
+    if (reply == nullptr)
+        return none;
+    if (!reply->after)
+        return tr("never answered");
+    if (reply->isAutomatic)
+        return tr("automatic only");
+    const std::int64_t seconds = reply->after->count();
+    if (seconds < shortest)
+        return tr("%1 s").arg(countText(seconds, locale));
+    if (seconds < longest)
+        return tr("%1 min").arg(countText(seconds / minute, locale));
+    return tr("%1 h").arg(countText(seconds / (60 * minute), locale));
 }
 
 QString RecordCells::keys(const core::EvidenceRecord &record, core::Dimension dimension)
@@ -87,6 +107,8 @@ QString RecordCells::text(const RecordList &list, const core::EvidenceRecord &re
         return record.due ? timeText(*record.due, list.zone, locale) : none;
     case RecordColumn::Value:
         return value(list, record);
+    case RecordColumn::Waited:
+        return waited(list.replyOf(record), locale);
     case RecordColumn::Weight:
         return sumText(record.weight, locale);
     case RecordColumn::Why:
@@ -101,7 +123,7 @@ QString RecordCells::text(const RecordList &list, const core::EvidenceRecord &re
     case RecordColumn::Row:
         break;
     }
-    return record.row == 0 ? none : countText(record.row, locale);
+    return record.row == 0 ? none : QString::number(record.row);
 }
 
 } // namespace starvane::ui

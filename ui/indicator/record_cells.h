@@ -5,6 +5,7 @@
 #include "ui/words/language.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QString>
 
 namespace starvane::ui {
@@ -31,6 +32,7 @@ public:
 private:
     [[nodiscard]] static QString
     keys(const core::EvidenceRecord &record, core::Dimension dimension);
+    [[nodiscard]] static QString waited(const core::Reply *reply, const QLocale &locale);
     [[nodiscard]] QString value(const RecordList &list, const core::EvidenceRecord &record) const;
 
     Language m_language;

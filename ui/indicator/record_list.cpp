@@ -2,6 +2,7 @@
 #include "ui/indicator/record_list.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace starvane::ui {
 
@@ -13,12 +14,29 @@ bool any(const RecordList &list, Test test)
     return std::ranges::any_of(list.records, test);
 }
 
+/// Several records that do not differ in something.
+template <class Of>
+bool haveInCommon(const RecordList &list, Of of)
+{
+    const auto &records = list.records;
+    return records.size() > 1
+        && std::ranges::all_of(records, [&](const core::EvidenceRecord &record) {
+               return std::invoke(of, record) == std::invoke(of, records.front());
+           });
+}
+
 } // namespace
 
 const core::Batch *RecordList::batchOf(const core::EvidenceRecord &record) const
 {
     const auto batch = std::ranges::find(batches, record.batch, &core::Batch::id);
     return batch == batches.end() ? nullptr : &*batch;
+}
+
+const core::Reply *RecordList::replyOf(const core::EvidenceRecord &record) const
+{
+    const auto reply = replies.find({record.batch, record.row});
+    return reply == replies.end() ? nullptr : &reply->second;
 }
 
 std::optional<core::Dimension> dimensionOf(RecordColumn column)
@@ -40,13 +58,20 @@ std::optional<core::Dimension> dimensionOf(RecordColumn column)
 std::vector<RecordColumn> columnsFor(const RecordList &list)
 {
     using core::EvidenceRecord;
-    std::vector columns{RecordColumn::Number, RecordColumn::Time};
+    std::vector<RecordColumn> columns;
+    if (any(list, [](const EvidenceRecord &record) { return !record.no.empty(); }))
+        columns.push_back(RecordColumn::Number);
+    columns.push_back(RecordColumn::Time);
     if (any(list, [](const EvidenceRecord &record) { return record.due.has_value(); }))
         columns.push_back(RecordColumn::Due);
     // Of the missed records of a rate the outcome is known.
     const bool isRate = list.unit == core::Unit::Percent;
-    if (list.which == core::Verdict::Counted || (list.which == core::Verdict::Missed && !isRate))
+    const bool hasOutcome = !isRate || !haveInCommon(list, &EvidenceRecord::verdict);
+    if ((list.which == core::Verdict::Counted && hasOutcome)
+        || (list.which == core::Verdict::Missed && !isRate))
         columns.push_back(RecordColumn::Value);
+    if (isRate && !list.replies.empty())
+        columns.push_back(RecordColumn::Waited);
     if (any(list, [](const EvidenceRecord &record) { return record.weight != 1; }))
         columns.push_back(RecordColumn::Weight);
     if (list.which == core::Verdict::Excluded)
@@ -61,7 +86,9 @@ std::vector<RecordColumn> columnsFor(const RecordList &list)
         if (any(list, has))
             columns.push_back(column);
     }
-    columns.insert(columns.end(), {RecordColumn::File, RecordColumn::Row});
+    if (!haveInCommon(list, &EvidenceRecord::file))
+        columns.push_back(RecordColumn::File);
+    columns.push_back(RecordColumn::Row);
     return columns;
 }
 

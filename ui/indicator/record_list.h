@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ledger/ledger.h"
+#include "core/ledger/reply_times.h"
 #include "core/rating/score_card.h"
 
 #include <cstddef>
@@ -16,6 +17,7 @@ enum class RecordColumn {
     Time,
     Due,
     Value,
+    Waited,
     Weight,
     Why,
     Product,
@@ -25,7 +27,7 @@ enum class RecordColumn {
     File,
     Row
 };
-constexpr std::size_t recordColumns = 12;
+constexpr std::size_t recordColumns = 13;
 
 /// The dimension whose keys a column shows; nothing for others.
 [[nodiscard]] std::optional<core::Dimension> dimensionOf(RecordColumn column);
@@ -36,14 +38,18 @@ struct RecordList {
     core::Verdict which = core::Verdict::Missed;
     core::Unit unit = core::Unit::Percent; // of the values
     core::Zone zone = core::Zone::utc(); // the store's
-    std::vector<RecordColumn> columns; // that tell something about them
+    std::vector<RecordColumn> columns; // that tell them apart or say something about one
     std::vector<core::Batch> batches; // in which the records were told, among others
+    core::Replies replies = {}; // of conversations; empty for other records
 
     /// Null when it is gone.
     [[nodiscard]] const core::Batch *batchOf(const core::EvidenceRecord &record) const;
+    /// Null when nothing is known.
+    [[nodiscard]] const core::Reply *replyOf(const core::EvidenceRecord &record) const;
 };
 
-/// The columns that tell something about the records of a list.
+/// The columns that tell something about the records of a list: none that is empty in all of them,
+/// nor a file or an outcome that several have all in common.
 [[nodiscard]] std::vector<RecordColumn> columnsFor(const RecordList &list);
 
 } // namespace starvane::ui

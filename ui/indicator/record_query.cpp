@@ -168,6 +168,11 @@ double numberIn(const RecordList &list, const EvidenceRecord &record, RecordColu
     case RecordColumn::Value:
         return list.unit == core::Unit::Percent ? double(record.verdict)
                                                 : record.value.value_or(nothing);
+    case RecordColumn::Waited: {
+        const core::Reply *const reply = list.replyOf(record);
+        return reply != nullptr && reply->after ? static_cast<double>(reply->after->count())
+                                                : nothing;
+    }
     case RecordColumn::Weight:
         return record.weight;
     case RecordColumn::Row:

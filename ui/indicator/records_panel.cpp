@@ -6,7 +6,9 @@
 #include "ui/indicator/record_table_model.h"
 #include "ui/jobs/once.h"
 #include "ui/kit/choice_row.h"
+#include "ui/kit/column_fit.h"
 #include "ui/kit/label.h"
+#include "ui/kit/sort_header.h"
 #include "ui/kit/table.h"
 #include "ui/kit/table_text.h"
 #include "ui/shell/import_news.h"
@@ -30,12 +32,28 @@ namespace {
 
 constexpr int textWidth = 220;
 constexpr int rowsMeasured = 100; // for the widths of columns
-constexpr int leastRows = 7; // in sight
+constexpr int leastRows = 7; // in sight, where there are as many
 constexpr std::array tabs{core::Verdict::Missed, core::Verdict::Counted, core::Verdict::Excluded};
 
 Language languageNow()
 {
     return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+}
+
+QTableView *makeTable(QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setHorizontalHeader(new SortHeader(table));
+    dressTable(*table);
+    return table;
+}
+
+std::vector<int> columnNumbers(std::initializer_list<RecordColumn> columns)
+{
+    std::vector<int> numbers;
+    for (const RecordColumn column : columns)
+        numbers.push_back(static_cast<int>(column));
+    return numbers;
 }
 
 } // namespace
@@ -48,7 +66,10 @@ RecordsPanel::RecordsPanel(Workspace workspace, QWidget *parent)
     , m_group(new QPushButton(this))
     , m_text(new QLineEdit(this))
     , m_export(new QPushButton(this))
-    , m_table(new QTableView(this))
+    , m_table(makeTable(this))
+    , m_fit(new ColumnFit(*m_table,
+                          columnNumbers({RecordColumn::Why, RecordColumn::Product,
+                                         RecordColumn::Reason, RecordColumn::File})))
     , m_none(new Label(Type::Body, Tone::Muted, this))
     , m_count(new Label(Type::Caption, Tone::Muted, this))
     , m_provenance(new ProvenanceLine(this))
@@ -66,19 +87,15 @@ RecordsPanel::RecordsPanel(Workspace workspace, QWidget *parent)
 
 void RecordsPanel::dress()
 {
-    dressTable(*m_table);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView &header = *m_table->horizontalHeader();
-    header.setStretchLastSection(false);
     header.setResizeContentsPrecision(rowsMeasured);
-    header.setSectionsClickable(true);
     header.setSortIndicatorShown(true);
     header.setSortIndicator(static_cast<int>(m_query.sortedBy), Qt::AscendingOrder);
-    const int row = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setMinimumHeight(header.sizeHint().height() + leastRows * row);
+    m_table->setFixedHeight(header.sizeHint().height()); // until there are rows
     m_none->setWrapping();
     m_group->hide();
     m_group->setProperty("link", true);
@@ -118,8 +135,8 @@ void RecordsPanel::layOut()
     column->setContentsMargins(padding, padding - 4, padding, padding - 4);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_none, 1, Qt::AlignTop);
+    column->addWidget(m_table);
+    column->addWidget(m_none);
     column->addWidget(m_provenance);
 }
 
@@ -237,32 +254,31 @@ void RecordsPanel::setGroup(const RecordGroup &group)
     find();
 }
 
-/// Reasons are sentences: where there are any, they have the room that is left.
 void RecordsPanel::fitColumns()
 {
-    constexpr int widest = 200;
-    const bool hasNumbers =
-        m_list && std::ranges::any_of(m_list->records, [](const core::EvidenceRecord &record) {
-            return !record.no.empty();
-        });
-    const auto isShown = [this, hasNumbers](RecordColumn column) {
-        return m_list && (column != RecordColumn::Number || hasNumbers)
-            && std::ranges::find(m_list->columns, column) != m_list->columns.end();
-    };
-    const RecordColumn wide = isShown(RecordColumn::Why) ? RecordColumn::Why
-        : isShown(RecordColumn::Product)                 ? RecordColumn::Product
-                                                         : RecordColumn::File;
-    QHeaderView &header = *m_table->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const auto which = static_cast<RecordColumn>(column);
-        m_table->setColumnHidden(column, !isShown(which));
-        header.setSectionResizeMode(
-            column, which == wide ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!isShown(which) || which == wide)
-            continue;
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+        const bool isShown = m_list
+            && std::ranges::find(m_list->columns, static_cast<RecordColumn>(column))
+                != m_list->columns.end();
+        m_table->setColumnHidden(column, !isShown);
     }
+    m_fit->fit();
+}
+
+void RecordsPanel::setRoom(int height)
+{
+    m_room = height;
+    fitHeight();
+}
+
+/// Whole rows, and no more than there are.
+void RecordsPanel::fitHeight()
+{
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    const int head = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    const int others = layout()->totalHeightForWidth(width()) - m_table->minimumHeight();
+    const int most = std::max(leastRows, (m_room - others - head) / row);
+    m_table->setFixedHeight(head + std::clamp(m_model->rowCount(), 1, most) * row);
 }
 
 void RecordsPanel::sortBy(int column)
@@ -295,6 +311,7 @@ void RecordsPanel::showState()
                                 .arg(countText(std::uint64_t(shown)), countText(std::uint64_t(all)))
                           : QString());
     showSelected();
+    fitHeight();
 }
 
 QString RecordsPanel::emptyText() const

@@ -19,6 +19,7 @@ class QTableView;
 namespace starvane::ui {
 
 class ChoiceRow;
+class ColumnFit;
 class Label;
 class ProvenanceLine;
 class RecordTableModel;
@@ -36,6 +37,9 @@ public:
     void showFigures(std::shared_ptr<const IndicatorFigures> figures);
     /// Shows only the records of a group, until another is set or its chip is clicked away.
     void setGroup(const RecordGroup &group);
+    /// How tall it may be, in px; it is less tall when there are fewer rows, and shows a few in any
+    /// case.
+    void setRoom(int height);
     /// Writes what is shown into a file, CSV or a workbook by its ending.
     void exportTo(const std::filesystem::path &file);
 
@@ -60,6 +64,7 @@ private:
     void find();
     void showFound(const RecordPlaces &places);
     void fitColumns();
+    void fitHeight();
     void sortBy(int column);
     void showSelected();
     void showState();
@@ -77,6 +82,8 @@ private:
     QLineEdit *m_text;
     QPushButton *m_export;
     QTableView *m_table;
+    ColumnFit *m_fit; // m_table's
+    int m_room = 0; // px
     Label *m_none;
     Label *m_count;
     ProvenanceLine *m_provenance;

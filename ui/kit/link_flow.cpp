@@ -20,7 +20,7 @@ LinkFlow::LinkFlow(QWidget *parent)
 {
     constexpr int gap = 4; // a link has room of its own behind it
     new FlowLayout(this, gap);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();

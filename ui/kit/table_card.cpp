@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/table_card.h"
 
+#include "ui/kit/column_fit.h"
 #include "ui/kit/table.h"
 #include "ui/kit/table_menu.h"
 #include "ui/kit/two_line_delegate.h"
@@ -13,18 +14,27 @@
 
 namespace starvane::ui {
 
+namespace {
+
+QTableView *makeTable(QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    dressTable(*table);
+    return table;
+}
+
+} // namespace
+
 TableCard::TableCard(TableModel &model, int wide, QWidget *parent)
     : Card(parent)
     , m_model(model)
-    , m_wide(wide)
-    , m_table(new QTableView(this))
+    , m_table(makeTable(this))
+    , m_fit(new ColumnFit(*m_table, {wide}))
     , m_delegate(qobject_cast<TwoLineModel *>(&model) != nullptr ? new TwoLineDelegate(this)
                                                                  : nullptr)
 {
-    dressTable(*m_table);
     m_table->setModel(&m_model);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setStretchLastSection(false);
     if (m_delegate != nullptr) {
         m_table->setItemDelegate(m_delegate);
         m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight());
@@ -44,16 +54,7 @@ void TableCard::setTheme(const Theme &theme)
 
 void TableCard::fitColumns()
 {
-    constexpr int room = 24;
-    QHeaderView &header = *m_table->horizontalHeader();
-    header.setSectionResizeMode(QHeaderView::Interactive);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (column == m_wide)
-            continue;
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + room);
-    }
-    header.setSectionResizeMode(m_wide, QHeaderView::Stretch);
+    m_fit->fit();
     fitHeight(*m_table);
 }
 

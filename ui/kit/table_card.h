@@ -8,6 +8,7 @@ class QTableView;
 
 namespace starvane::ui {
 
+class ColumnFit;
 class TableModel;
 class TwoLineDelegate;
 
@@ -17,8 +18,7 @@ class TableCard final : public Card {
     Q_OBJECT
 
 public:
-    /// @p model must outlive it; the column @p wide takes the width that the texts of the others
-    /// leave.
+    /// @p model must outlive it; the column @p wide has long texts, which give way.
     TableCard(TableModel &model, int wide, QWidget *parent = nullptr);
 
     [[nodiscard]] QTableView &table() const { return *m_table; }
@@ -31,8 +31,8 @@ protected:
 
 private:
     TableModel &m_model;
-    int m_wide;
     QTableView *m_table;
+    ColumnFit *m_fit; // m_table's
     TwoLineDelegate *m_delegate; // null: the model has no second lines
 };
 

@@ -63,13 +63,17 @@ int TwoLineDelegate::rowHeight()
         + QFontMetrics(fontOf(Type::Caption)).height() + 2 * linePadding;
 }
 
-/// Takes the room of the shape off @p line.
+/// Takes the room of the shape off @p line; of a number at the right it stands before its digits.
 void TwoLineDelegate::paintShape(QPainter &painter, QRect &line, const QModelIndex &index) const
 {
     if (!hasShape(index))
         return;
     const int side = shapeSide(painter.fontMetrics());
-    const QRectF box(line.left(), line.top() + (line.height() - side) / 2.0, side, side);
+    int left = line.left();
+    if (alignmentOf(index).testFlag(Qt::AlignRight))
+        left = line.right() - shapeGap - side
+            - painter.fontMetrics().horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const QRectF box(left, line.top() + (line.height() - side) / 2.0, side, side);
     const QVariant mark = index.data(MarkRole);
     if (mark.isValid())
         paintMark(painter, box, static_cast<State>(mark.toInt()), m_theme.colours);

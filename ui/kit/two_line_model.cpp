@@ -25,4 +25,9 @@ QVariant TwoLineModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString TwoLineModel::secondLine(int /*row*/, int /*column*/) const
+{
+    return {};
+}
+
 } // namespace starvane::ui

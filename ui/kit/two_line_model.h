@@ -17,8 +17,8 @@ protected:
 
     /// A cell's first line.
     [[nodiscard]] virtual QString shown(int row, int column) const = 0;
-    /// Empty: the cell has none.
-    [[nodiscard]] virtual QString secondLine(int row, int column) const = 0;
+    /// Empty: the cell has none, as by default.
+    [[nodiscard]] virtual QString secondLine(int row, int column) const;
     /// A cell's tool tip, mark, tone, and what else a role may ask for.
     [[nodiscard]] virtual QVariant look(int row, int column, int role) const = 0;
 };

@@ -1,12 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/lines.h"
 
+#include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QRawFont>
 #include <QTextOption>
 
 #include <algorithm>
 
 namespace starvane::ui {
+
+namespace {
+
+/// Qt emboldens a family that has no bold in a PDF, but not where it paints large letters scaled
+/// down, as in the preview: there its letters are drawn a second time, a little aside, as in a PDF.
+void embolden(QPainter &painter, const QTextLayout &layout, QPointF topLeft)
+{
+    if (!layout.font().bold() || painter.paintEngine()->type() != QPaintEngine::Raster)
+        return;
+    for (const QGlyphRun &run : layout.glyphRuns()) {
+        const QRawFont font = run.rawFont();
+        if (!font.styleName().contains(QLatin1String("Bold"), Qt::CaseInsensitive))
+            painter.drawGlyphRun(topLeft + QPointF(font.lineThickness() / 2, 0), run);
+    }
+}
+
+} // namespace
 
 Lines::Lines(const QString &text, const Format &format, double width)
     : m_colour(format.colour)
@@ -52,6 +72,7 @@ void Lines::paint(QPainter &painter, QPointF topLeft) const
         return;
     painter.setPen(m_colour);
     m_layout->draw(&painter, topLeft);
+    embolden(painter, *m_layout, topLeft);
 }
 
 } // namespace starvane::ui

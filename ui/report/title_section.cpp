@@ -2,6 +2,7 @@
 #include "ui/report/sections.h"
 
 #include "ui/words/format.h"
+#include "ui/words/zone_words.h"
 
 #include <QFontMetricsF>
 #include <QStringList>
@@ -61,7 +62,7 @@ QString asOf(const Draft &draft)
     return draft.speech()
         .translate("Report", "data as of %1 (%2)")
         .arg(timeText(*report.asOf, draft.zone(), draft.speech()),
-             QString::fromStdString(report.zone));
+             zoneText(report.zone, draft.speech()));
 }
 
 } // namespace

@@ -26,11 +26,14 @@ OwnRulesPanel::OwnRulesPanel(const Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_rules(new OwnRulesModel(this))
     , m_sentence(new Label(Type::Caption, Tone::Muted, this))
-    , m_place(new ElidedLabel(Type::Body, pathText(workspace.ownPacks), this))
+    , m_placeCard(new Card(this))
+    , m_placeTitle(new Label(Type::Body, Tone::Ink, m_placeCard))
+    , m_place(new ElidedLabel(Type::Body, pathText(workspace.ownPacks), m_placeCard))
+    , m_none(new Label(Type::Body, Tone::Muted, this))
     , m_card(new TableCard(*m_rules, OwnRulesModel::NameColumn, this))
     , m_table(&m_card->table())
     , m_trouble(new Label(Type::Body, Tone::Weak, this))
-    , m_folder(new QPushButton(this))
+    , m_folder(new QPushButton(m_placeCard))
     , m_remove(new QPushButton(this))
 {
     layOut();
@@ -48,22 +51,33 @@ void OwnRulesPanel::layOut()
 {
     m_sentence->setWrapping();
     m_trouble->setWrapping();
-    m_folder->setProperty("link", true);
-    m_sentence->setVisible(!m_workspace.ownPacks.empty());
-    m_folder->setVisible(!m_workspace.ownPacks.empty());
-    auto *place = new QHBoxLayout;
-    place->setSpacing(16);
-    place->addWidget(m_place, 1);
-    place->addWidget(m_folder);
+    layOutPlace();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_sentence);
-    column->addLayout(place);
+    column->addWidget(m_none);
     column->addWidget(m_card, 100);
     column->addWidget(m_trouble);
     column->addWidget(m_remove, 0, Qt::AlignLeft);
+    column->addWidget(m_placeCard);
     column->addStretch(1);
+}
+
+void OwnRulesPanel::layOutPlace()
+{
+    m_placeTitle->setBold(true);
+    m_folder->setProperty("link", true);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(16);
+    line->addWidget(m_place, 1);
+    line->addWidget(m_folder);
+    auto *inside = new QVBoxLayout(m_placeCard);
+    inside->setContentsMargins(Card::padding, Card::padding, Card::padding, Card::padding);
+    inside->setSpacing(8);
+    inside->addWidget(m_placeTitle);
+    inside->addLayout(line);
+    m_placeCard->setVisible(!m_workspace.ownPacks.empty());
 }
 
 void OwnRulesPanel::showFacts(const SettingsPtr &facts)
@@ -72,6 +86,7 @@ void OwnRulesPanel::showFacts(const SettingsPtr &facts)
     m_rules->setRules(m_workspace.packs->own(), facts ? facts->layouts : std::vector<KeptLayout>());
     const bool any = m_rules->rowCount() > 0;
     m_card->setVisible(any);
+    m_none->setVisible(!any);
     m_card->fitColumns();
     if (any)
         m_table->selectRow(std::clamp(row, 0, m_rules->rowCount() - 1));
@@ -130,10 +145,12 @@ void OwnRulesPanel::retranslate()
     m_sentence->setText(
         tr("A layout is kept when you map the columns of a file (File → Import with own mapping) "
            "and let Starvane remember it. A platform of your own is a folder of rules; the manual "
-           "tells what is in it. Such folders lie in:"));
+           "tells what is in it."));
+    m_none->setText(tr("You have no platforms or layouts of your own yet."));
+    m_placeTitle->setText(tr("Where platforms of your own lie"));
     m_table->setAccessibleName(tr("Platforms and layouts of your own"));
     m_folder->setText(tr("Open folder"));
-    m_folder->setToolTip(tr("Where platforms of your own lie; it is made when it is not there"));
+    m_folder->setToolTip(tr("It is made when it is not there"));
     m_remove->setText(tr("Remove layout"));
     m_remove->setToolTip(tr("Files with this header are not recognised any more (Del)"));
 }

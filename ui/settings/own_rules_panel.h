@@ -13,6 +13,7 @@ class QTableView;
 
 namespace starvane::ui {
 
+class Card;
 class ElidedLabel;
 class Label;
 class OwnRulesModel;
@@ -38,6 +39,7 @@ protected:
 
 private:
     void layOut();
+    void layOutPlace();
     void retranslate();
     void follow();
     void openFolder();
@@ -48,7 +50,10 @@ private:
     Workspace m_workspace;
     OwnRulesModel *m_rules;
     Label *m_sentence;
+    Card *m_placeCard; // hidden without a folder
+    Label *m_placeTitle;
     ElidedLabel *m_place;
+    Label *m_none;
     TableCard *m_card;
     QTableView *m_table; // in m_card
     Label *m_trouble;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_header.h"
 
+#include "ui/format/age_state.h"
 #include "ui/format/brief.h"
 #include "ui/kit/choice_row.h"
 #include "ui/kit/label.h"
@@ -13,18 +14,6 @@
 #include <QToolButton>
 
 namespace starvane::ui {
-
-namespace {
-
-/// A week without new data is long for figures that change by the day; a month hides what is due.
-State stateOfAge(std::chrono::seconds age)
-{
-    if (age >= std::chrono::days(30))
-        return State::Weak;
-    return age >= std::chrono::days(7) ? State::Fair : State::Good;
-}
-
-} // namespace
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)

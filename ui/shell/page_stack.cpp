@@ -18,8 +18,6 @@
 #include <QMouseEvent>
 #include <QShortcut>
 
-#include <algorithm>
-
 namespace starvane::ui {
 
 namespace {
@@ -42,6 +40,16 @@ const std::vector<LiveEntry> liveEntries{
     {PageStack::Indicator, makePage<IndicatorPage>}, {PageStack::Settings, makePage<SettingsPage>},
 };
 
+LayoutNames layoutNames(const core::PackSet &packs)
+{
+    LayoutNames names;
+    for (const core::Pack &pack : packs.all()) {
+        for (const core::Layout &layout : pack.layouts)
+            names.emplace(layout.id, layout.name);
+    }
+    return names;
+}
+
 } // namespace
 
 PageStack::PageStack(PageParts parts, QWidget *parent)
@@ -50,7 +58,7 @@ PageStack::PageStack(PageParts parts, QWidget *parent)
     , m_stores(new StoresPage(this))
     , m_overview(new OverviewPage(this))
     , m_due(new DuePage(this))
-    , m_imports(new ImportsPage(this))
+    , m_imports(new ImportsPage(layoutNames(*m_parts.workspace.packs), this))
 {
     for (int page = 0; page < Count; ++page)
         addWidget(new QWidget(this)); // until it is turned to
@@ -123,11 +131,7 @@ void PageStack::showIndicator(const IndicatorKey &key)
 
 int PageStack::listedPage() const
 {
-    if (isListed(currentIndex()))
-        return currentIndex();
-    const auto place = std::find_if(m_trail.rbegin(), m_trail.rend(),
-                                    [](const Place &one) { return isListed(one.page); });
-    return place == m_trail.rend() ? Overview : place->page;
+    return isListed(currentIndex()) ? currentIndex() : static_cast<int>(Overview);
 }
 
 QString PageStack::title() const

@@ -63,7 +63,8 @@ public:
     void visit(BatchKey batch);
     void goBack();
     [[nodiscard]] bool canGoBack() const { return !m_trail.empty(); }
-    /// The page at the front, or the one the window offers from which it was reached.
+    /// The page at the front; the overview for one that the window does not offer, for it tells
+    /// more about a figure of the overview.
     [[nodiscard]] int listedPage() const;
     [[nodiscard]] QString title() const;
     /// Tells the pages that load for themselves which store is open.

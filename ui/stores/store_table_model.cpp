@@ -2,6 +2,7 @@
 #include "ui/stores/store_table_model.h"
 
 #include "ui/due/due_words.h"
+#include "ui/format/age_state.h"
 #include "ui/format/brief.h"
 #include "ui/kit/two_line_delegate.h"
 #include "ui/words/format.h"
@@ -21,6 +22,27 @@ std::optional<double> changeOf(const StoreSummary &store)
     if (!store.composite || !store.compositeBefore)
         return std::nullopt;
     return *store.composite - *store.compositeBefore;
+}
+
+State directionOf(double change)
+{
+    constexpr double visible = 0.005; // of 5
+    if (change >= visible)
+        return State::Good;
+    return change <= -visible ? State::Weak : State::Unknown;
+}
+
+QString changeText(double change, double scale)
+{
+    const QString number = Brief::change(change, scale);
+    switch (directionOf(change)) {
+    case State::Good:
+        return StoreTableModel::tr("▲ %1").arg(number);
+    case State::Weak:
+        return StoreTableModel::tr("▼ %1").arg(number);
+    default:
+        return number;
+    }
 }
 
 QString weakNames(const StoreSummary &store)
@@ -87,7 +109,7 @@ QString StoreTableModel::shown(int row, int column) const
         return pointsText(store.composite, store.scale);
     case ChangeColumn: {
         const auto change = changeOf(store);
-        return change ? Brief::change(*change, store.scale) : dash;
+        return change ? changeText(*change, store.scale) : dash;
     }
     case WeakColumn:
         if (store.weak > 0)
@@ -100,7 +122,9 @@ QString StoreTableModel::shown(int row, int column) const
         if (!counts)
             return QStringLiteral("…");
         const QString words = DueWords::counts(*counts);
-        return words.isEmpty() ? tr("nothing today") : words;
+        if (words.isEmpty())
+            return counts->isOfThePast ? tr("nothing that day") : tr("nothing today");
+        return words;
     }
     case DataColumn:
         return store.asOf ? Brief::age(*store.asOf, m_now) : tr("never imported");
@@ -134,6 +158,8 @@ QVariant StoreTableModel::mark(const StoreSummary &store, int column) const
 {
     if (column == WeakColumn && (store.composite || store.weak > 0))
         return static_cast<int>(store.weak > 0 ? State::Weak : State::Good);
+    if (column == DataColumn)
+        return ageState(store);
     if (column != DueColumn)
         return {};
     const auto counts = due(store);
@@ -142,6 +168,29 @@ QVariant StoreTableModel::mark(const StoreSummary &store, int column) const
     if (counts->overdue > 0)
         return static_cast<int>(State::Weak);
     return static_cast<int>(counts->today > 0 ? State::Fair : State::Good);
+}
+
+/// Nothing while the data are fresh.
+QVariant StoreTableModel::ageState(const StoreSummary &store) const
+{
+    const State state = store.asOf ? stateOfAge(m_now - *store.asOf) : State::Good;
+    return state == State::Good ? QVariant() : static_cast<int>(state);
+}
+
+QVariant StoreTableModel::tone(const StoreSummary &store, int column) const
+{
+    switch (column) {
+    case StoreColumn:
+        return plainTone;
+    case ChangeColumn: {
+        const State direction = directionOf(changeOf(store).value_or(0));
+        return direction == State::Unknown ? QVariant() : static_cast<int>(direction);
+    }
+    case DataColumn:
+        return ageState(store);
+    default:
+        return {};
+    }
 }
 
 double StoreTableModel::rank(const StoreSummary &store, int column) const
@@ -158,7 +207,7 @@ double StoreTableModel::rank(const StoreSummary &store, int column) const
         return -double(store.weak);
     case DueColumn: {
         constexpr double overdueFirst = 1e9;
-        const auto counts = due(store);
+        const auto counts = store.asOf ? due(store) : std::nullopt;
         return counts ? -double(counts->overdue) * overdueFirst - double(counts->today) : last;
     }
     case DataColumn:
@@ -177,7 +226,7 @@ QVariant StoreTableModel::look(int row, int column, int role) const
     case StarsRole:
         return column == StarsColumn && store.stars ? QVariant(*store.stars) : QVariant();
     case ToneRole:
-        return column == StoreColumn ? QVariant(plainTone) : QVariant();
+        return tone(store, column);
     case NameRole:
         return QString::fromStdString(store.store.name);
     case SortRole:

@@ -53,6 +53,8 @@ private:
     [[nodiscard]] QString secondLine(int row, int column) const override;
     [[nodiscard]] QVariant look(int row, int column, int role) const override;
     [[nodiscard]] QVariant mark(const StoreSummary &store, int column) const;
+    [[nodiscard]] QVariant ageState(const StoreSummary &store) const;
+    [[nodiscard]] QVariant tone(const StoreSummary &store, int column) const;
     [[nodiscard]] double rank(const StoreSummary &store, int column) const;
 
     std::vector<StoreSummary> m_stores;

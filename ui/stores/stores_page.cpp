@@ -2,7 +2,9 @@
 #include "ui/stores/stores_page.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/column_fit.h"
 #include "ui/kit/label.h"
+#include "ui/kit/sort_header.h"
 #include "ui/kit/table.h"
 #include "ui/kit/table_menu.h"
 #include "ui/kit/two_line_delegate.h"
@@ -12,18 +14,21 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace starvane::ui {
 
 namespace {
 
-constexpr int leastWeak = 150; // px; narrower a name would not fit
+QTableView *makeTable(QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setHorizontalHeader(new SortHeader(table));
+    dressTable(*table);
+    return table;
+}
 
 } // namespace
 
@@ -34,21 +39,19 @@ StoresPage::StoresPage(QWidget *parent)
     , m_delegate(new TwoLineDelegate(this))
     , m_note(new Label(Type::Caption, Tone::Muted, this))
     , m_card(new Card(this))
-    , m_table(new QTableView(m_card))
+    , m_table(makeTable(m_card))
+    , m_fit(new ColumnFit(*m_table, {StoreTableModel::WeakColumn}))
 {
     m_sorted->setSourceModel(m_stores);
     m_sorted->setSortRole(StoreTableModel::SortRole);
     m_sorted->setSortLocaleAware(true);
-    dressTable(*m_table);
     m_table->setModel(m_sorted);
-    m_table->installEventFilter(this);
     new TableMenu(*m_table);
     m_delegate->leaveSecondLine(StoreTableModel::WeakColumn);
     m_table->setItemDelegate(m_delegate);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(StoreTableModel::CompositeColumn, Qt::AscendingOrder);
     m_table->verticalHeader()->setDefaultSectionSize(TwoLineDelegate::rowHeight());
-    m_table->horizontalHeader()->setStretchLastSection(false);
     m_note->setWrapping();
     auto *inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(8, 4, 8, 8);
@@ -69,13 +72,13 @@ void StoresPage::showStores(const std::vector<StoreSummary> &stores, core::Insta
 {
     m_stores->setStores(stores, now);
     placeLinks();
-    fitColumns();
+    fit();
 }
 
 void StoresPage::showDueCounts(const DueCountsByStore &counts)
 {
     m_stores->setDueCounts(counts);
-    fitColumns();
+    fit();
 }
 
 void StoresPage::setTheme(const Theme &theme)
@@ -112,30 +115,10 @@ void StoresPage::placeLinks()
     }
 }
 
-void StoresPage::fitColumns()
+void StoresPage::fit()
 {
-    constexpr int widestName = 320;
-    m_table->resizeColumnsToContents();
-    int taken = 0;
-    for (int column = 0; column < StoreTableModel::ColumnCount; ++column) {
-        if (column == StoreTableModel::WeakColumn)
-            continue;
-        const int width = std::min(m_table->columnWidth(column), widestName);
-        m_table->setColumnWidth(column, width);
-        taken += width;
-    }
-    m_table->setColumnWidth(
-        StoreTableModel::WeakColumn,
-        std::max(leastWeak,
-                 m_table->width() - taken - m_table->verticalScrollBar()->sizeHint().width()));
+    m_fit->fit();
     fitHeight(*m_table);
-}
-
-bool StoresPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize)
-        fitColumns();
-    return QWidget::eventFilter(watched, event);
 }
 
 void StoresPage::changeEvent(QEvent *event)
@@ -144,7 +127,7 @@ void StoresPage::changeEvent(QEvent *event)
         m_stores->retranslate();
         retranslate();
         placeLinks();
-        fitColumns();
+        fit();
     }
     QWidget::changeEvent(event);
 }

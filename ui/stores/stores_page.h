@@ -14,6 +14,7 @@ class QTableView;
 namespace starvane::ui {
 
 class Card;
+class ColumnFit;
 class Label;
 class StoreTableModel;
 class TwoLineDelegate;
@@ -35,14 +36,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    /// The columns follow the width of the table.
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void pick(const QModelIndex &index);
-    void fitColumns();
     /// The names of weak indicators become links in their cells.
     void placeLinks();
+    void fit();
     void retranslate();
 
     StoreTableModel *m_stores;
@@ -51,6 +50,7 @@ private:
     Label *m_note;
     Card *m_card;
     QTableView *m_table; // in m_card
+    ColumnFit *m_fit; // m_table's
 };
 
 } // namespace starvane::ui

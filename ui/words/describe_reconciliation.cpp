@@ -61,7 +61,7 @@ struct Condition {
     }
     QString operator()(const core::OtherZone &zone) const
     {
-        return Words::tr("if days were those of the zone %1, not of %2")
+        return Words::tr("if days were those of %1, not of %2")
             .arg(zoneText(zone.zone), zoneText(about.zone));
     }
     QString operator()(const core::EarlierData &data) const
