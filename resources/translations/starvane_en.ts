@@ -38,24 +38,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>or %Ln clean record(s) now</source>
-        <translation>
-            <numerusform>or %Ln clean record now</numerusform>
-            <numerusform>or %Ln clean records now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>old failures gone in %Ln day(s)</source>
-        <translation>
-            <numerusform>old failures gone in %Ln day</numerusform>
-            <numerusform>old failures gone in %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) at full points</source>
         <translation>
             <numerusform>%Ln record at full points</numerusform>
             <numerusform>%Ln records at full points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>avoid %1 of %2 failure(s)</source>
+        <translation>
+            <numerusform>avoid %1 of %2 failure</numerusform>
+            <numerusform>avoid %1 of %2 failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) without a failure would do as much today.</source>
+        <translation>
+            <numerusform>%Ln more record without a failure would do as much today.</numerusform>
+            <numerusform>%Ln more records without a failure would do as much today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln day(s) the failures of today count no more.</source>
+        <translation>
+            <numerusform>In %Ln day the failures of today count no more.</numerusform>
+            <numerusform>In %Ln days the failures of today count no more.</numerusform>
         </translation>
     </message>
 </context>

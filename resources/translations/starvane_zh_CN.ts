@@ -726,34 +726,6 @@
         <translation>若不再有未达标，最早在%1达到。</translation>
     </message>
     <message>
-        <source>Without effort it is %1 on %2.</source>
-        <translation>什么都不做，%2为 %1。</translation>
-    </message>
-    <message>
-        <source>avoid %1 of %2 failures</source>
-        <translation>%2 次未达标中避免 %1 次</translation>
-    </message>
-    <message numerus="yes">
-        <source>or %Ln clean record(s) now</source>
-        <translation>
-            <numerusform>或现在再加 %Ln 条达标记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>old failures gone in %Ln day(s)</source>
-        <translation>
-            <numerusform>旧的未达标 %Ln 天后全部移出</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>earliest on %1</source>
-        <translation>最早%1</translation>
-    </message>
-    <message>
-        <source>may still fail: %1 of %2 until %3</source>
-        <translation>至%3，%2 条中最多还可 %1 条未达标</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -801,16 +773,8 @@
         <translation>从数据的最后一天%1算起：请导入新文件。</translation>
     </message>
     <message>
-        <source>each %1 for the indicator</source>
-        <translation>每做到一次，指标得分 %1</translation>
-    </message>
-    <message>
         <source>nothing new</source>
         <translation>没有新记录</translation>
-    </message>
-    <message>
-        <source>as so far</source>
-        <translation>照最近 28 天</translation>
     </message>
     <message>
         <source>no failures</source>
@@ -827,8 +791,50 @@
         <translation>%2 条记录中 %1 条做到满分</translation>
     </message>
     <message>
-        <source>★ reached if it goes on as so far · ☆ reached with no failures · ◎ day of the plan</source>
+        <source>★ reached if it goes on · ☆ reached with no failures · ◎ day of the plan</source>
         <translation>★ 照最近 28 天可达到 · ☆ 不再有未达标可达到 · ◎ 计划达到的日子</translation>
+    </message>
+    <message>
+        <source>if it goes on</source>
+        <translation>照最近 28 天</translation>
+    </message>
+    <message>
+        <source>If it goes on, it is %1 on %2.</source>
+        <translation>照最近 28 天，%2为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>avoid %1 of %2 failure(s)</source>
+        <translation>
+            <numerusform>%2 次未达标中避免 %1 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one gives the indicator %1 points.</source>
+        <translation>每做到一次，指标得分 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more record(s) without a failure would do as much today.</source>
+        <translation>
+            <numerusform>现在再加 %Ln 条达标记录，效果相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln day(s) the failures of today count no more.</source>
+        <translation>
+            <numerusform>目前的未达标 %Ln 天后全部不再计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If nothing fails any more, it comes on %1.</source>
+        <translation>不再有未达标，最早%1达到。</translation>
+    </message>
+    <message>
+        <source>Until %1 none of %2 may fail.</source>
+        <translation>至%1，%2 条中不可再有未达标。</translation>
+    </message>
+    <message>
+        <source>Until %1 at most %2 of %3 may fail.</source>
+        <translation>至%1，%3 条中最多可 %2 条未达标。</translation>
     </message>
 </context>
 <context>
@@ -3997,8 +4003,8 @@ a store, its promotion</extracomment>
         <translation>指标得分 · 综合得分提升</translation>
     </message>
     <message>
-        <source>nothing to gain</source>
-        <translation>没有可提升的</translation>
+        <source>Nothing to gain.</source>
+        <translation>没有可提升的。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,16 @@ namespace starvane::ui {
 
 namespace {
 
-constexpr std::size_t monthAhead = 29; // place of the 30th day to come
+/// The place, among the days to come, of the plan's day; of the 30th where there is no plan.
+std::size_t placeOfDay(const PlanView &view)
+{
+    constexpr std::size_t monthAhead = 29;
+    const core::PlanToStar &plan = view.prospect.plan;
+    return plan.day && *plan.day > plan.on
+        ? static_cast<std::size_t>((*plan.day - plan.on).count() - 1)
+        : monthAhead;
+}
+
 constexpr int pointsChoice = 0;
 
 } // namespace
@@ -116,27 +125,28 @@ void ForecastCard::render()
     m_ahead->showText(aheadText());
 }
 
-/// "On 20 Nov: 4.28 as the last 28 days · 4.71 nothing fails any more · 4.10 nothing new".
+/// "On 20 Nov · if it goes on: 4.28 · no failures: 4.71 · nothing new: 4.10".
 QString ForecastCard::aheadText() const
 {
     const std::string &id = m_ids[static_cast<std::size_t>(m_picker->currentIndex())];
     const core::Projection &projection = m_view->prospect.projection;
     const double scale = m_view->card().scale;
+    const std::size_t ahead = placeOfDay(*m_view);
     QStringList parts;
     for (const core::Scenario scenario :
          {core::Scenario::AsLast28, core::Scenario::NoMoreFailures, core::Scenario::NothingNew}) {
         const std::size_t place = core::placeOf(scenario);
         QString value;
         if (id == core::compositeId)
-            value = pointsText(m_view->wholeDays(scenario) > monthAhead
-                                   ? projection.days.at(place).at(monthAhead).composite
+            value = pointsText(m_view->wholeDays(scenario) > ahead
+                                   ? projection.days.at(place).at(ahead).composite
                                    : std::nullopt,
                                scale);
         for (const core::ProjectedIndicator &one : projection.indicators) {
             const core::IndicatorScore *const score = m_view->indicator(one.id);
             if (one.id != id || score == nullptr)
                 continue;
-            const core::Figure &figure = one.figures.at(place).at(monthAhead);
+            const core::Figure &figure = one.figures.at(place).at(ahead);
             value = valueText(figure.value, score->unit);
             if (figure.score)
                 //: a value and its points
@@ -145,7 +155,7 @@ QString ForecastCard::aheadText() const
         //: a scenario, what is shown then
         parts << tr("%1: %2", "scenario").arg(PlanWords::scenario(scenario), value);
     }
-    const core::Day day = projection.days.front().at(monthAhead).day;
+    const core::Day day = projection.days.front().at(ahead).day;
     return tr("On %1 · %2").arg(PlanWords(*m_view).day(day), parts.join(QStringLiteral(" · ")));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/lever_row.h"
 
+#include "ui/format/brief.h"
 #include "ui/kit/label.h"
 #include "ui/plan/effort_slider.h"
 
@@ -65,6 +66,8 @@ void LeverRow::showLine(const LeverLine &line, const Theme &theme)
     m_slider->setVisible(line.most > 0);
     m_slider->setAccessibleName(line.name);
     m_about->showText(line.about);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_about, m_slider, m_effort})
+        part->setToolTip(toolTipOf(line.more));
     const QSignalBlocker silent(m_slider);
     m_slider->setRoom(line.most, line.planned, theme);
 }

@@ -21,7 +21,8 @@ struct LeverLine {
     int number = 0; // its place in the plan's order; 0: the plan asks nothing of it
     int most = 0; // units of effort; 0: there is nothing to try
     std::optional<int> planned;
-    QString about; // what else there is to know
+    QString about; // a sentence
+    QString more = {}; // what else there is to know, on asking
 };
 
 /// What the slider's effort makes of the indicator.

@@ -61,7 +61,7 @@ QString PlanWords::stars(double stars)
 
 QString PlanWords::starKey()
 {
-    return tr("★ reached if it goes on as so far · ☆ reached with no failures · ◎ day of the plan");
+    return tr("★ reached if it goes on · ☆ reached with no failures · ◎ day of the plan");
 }
 
 QString PlanWords::scenario(core::Scenario scenario)
@@ -70,7 +70,7 @@ QString PlanWords::scenario(core::Scenario scenario)
     case core::Scenario::NothingNew:
         return tr("nothing new");
     case core::Scenario::AsLast28:
-        return tr("as so far");
+        return tr("if it goes on");
     case core::Scenario::NoMoreFailures:
         break;
     }
@@ -150,7 +150,7 @@ QString PlanWords::withoutEffort() const
     const auto &whatIf = m_view.prospect.whatIf;
     if (!whatIf || (m_plan.effort == 0 && *m_plan.day > m_plan.on))
         return {};
-    return tr("Without effort it is %1 on %2.")
+    return tr("If it goes on, it is %1 on %2.")
         .arg(points(whatIf->answer(whatIf->none()).composite), day(whatIf->day()));
 }
 
@@ -159,7 +159,8 @@ QString PlanWords::effort(const core::Lever &lever, std::size_t effort)
     const QString count = countText(static_cast<std::int64_t>(effort));
     if (lever.isMean)
         return tr("%1 of %2 records at full points").arg(count, expectedText(lever.units));
-    return tr("avoid %1 of %2 failures").arg(count, expectedText(lever.units));
+    return tr("avoid %1 of %2 failure(s)", nullptr, static_cast<int>(std::lround(lever.units)))
+        .arg(count, expectedText(lever.units));
 }
 
 /// How many records of a step's indicator are to be expected until the plan's day.
@@ -172,17 +173,18 @@ std::int64_t PlanWords::recordsUntil(const core::PlanStep &step) const
 
 QString PlanWords::about(const core::PlanStep &step) const
 {
-    QStringList parts;
-    parts << tr("each %1 for the indicator")
-                 .arg(Brief::change(step.pointsPerUnit(), m_view.card().scale));
+    QStringList sentences;
+    sentences << tr("Each one gives the indicator %1 points.")
+                     .arg(Brief::change(step.pointsPerUnit(), m_view.card().scale));
     if (!step.isMean && step.goodRecordsNeeded && *step.goodRecordsNeeded <= recordsUntil(step))
-        parts << tr("or %Ln clean record(s) now", nullptr,
-                    static_cast<int>(*step.goodRecordsNeeded));
+        sentences << tr("%Ln more record(s) without a failure would do as much today.", nullptr,
+                        static_cast<int>(*step.goodRecordsNeeded));
     if (step.daysUntilOldFailuresLeave.value_or(0) > 0)
-        parts << tr("old failures gone in %Ln day(s)", nullptr, *step.daysUntilOldFailuresLeave);
+        sentences << tr("In %Ln day(s) the failures of today count no more.", nullptr,
+                        *step.daysUntilOldFailuresLeave);
     if (step.firstDay)
-        parts << tr("earliest on %1").arg(day(*step.firstDay));
-    return parts.join(QStringLiteral(" · "));
+        sentences << tr("If nothing fails any more, it comes on %1.").arg(day(*step.firstDay));
+    return Brief::sentences(sentences);
 }
 
 QString PlanWords::allowance(const std::string &indicator) const
@@ -193,8 +195,11 @@ QString PlanWords::allowance(const std::string &indicator) const
         });
     if (found == m_plan.allowances.end() || found->records < 0.5)
         return {};
-    return tr("may still fail: %1 of %2 until %3")
-        .arg(countText(found->failures), expectedText(found->records), day(*m_plan.day));
+    const QString records = expectedText(found->records);
+    if (found->failures == 0)
+        return tr("Until %1 none of %2 may fail.").arg(day(*m_plan.day), records);
+    return tr("Until %1 at most %2 of %3 may fail.")
+        .arg(day(*m_plan.day), countText(found->failures), records);
 }
 
 QString PlanWords::answer(const core::WhatIf::Answer &answer) const

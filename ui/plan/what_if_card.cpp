@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace starvane::ui {
 
@@ -123,19 +124,18 @@ LeverLine WhatIfCard::lineOf(const Entry &entry, int number) const
     if (entry.lever) {
         const core::Lever &lever = m_view->prospect.whatIf->levers()[*entry.lever];
         line.name = pick(lever.name);
-        line.most = static_cast<int>(lever.most());
+        line.most = std::min(static_cast<int>(lever.most()),
+                             std::max(1, static_cast<int>(std::lround(lever.units))));
     }
-    QStringList about;
+    line.about = words.allowance(entry.indicator);
     if (entry.step != nullptr) {
         line.number = number;
         line.planned = static_cast<int>(entry.step->effort);
-        about << words.about(*entry.step);
+        line.most = std::max(line.most, *line.planned);
+        line.more = words.about(*entry.step);
     }
-    about << words.allowance(entry.indicator);
     if (line.most == 0)
-        about.prepend(tr("nothing to gain"));
-    about.removeAll(QString());
-    line.about = about.join(QStringLiteral(" · "));
+        line.about = Brief::sentences({tr("Nothing to gain."), line.about});
     return line;
 }
 
