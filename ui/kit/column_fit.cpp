@@ -3,8 +3,8 @@
 
 #include "ui/kit/table_text.h"
 
-#include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -27,6 +27,8 @@ ColumnFit::ColumnFit(QTableView &table, std::vector<int> elastic)
     , m_table(table)
     , m_elastic(std::move(elastic))
 {
+    constexpr int rowsMeasured = 30; // a long list is not measured whole
+    table.horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     table.horizontalHeader()->setStretchLastSection(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table.installEventFilter(this);
@@ -86,8 +88,11 @@ void ColumnFit::fit()
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
-        fit();
+    if (event->type() == QEvent::Resize) {
+        const auto *const resized = static_cast<QResizeEvent *>(event);
+        if (resized->size().width() != resized->oldSize().width())
+            fit();
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -109,14 +109,14 @@ void OverviewPage::showDue(std::shared_ptr<const DueList> due)
 {
     m_due = std::move(due);
     if (m_overview && m_overview->hasData())
-        renderCards();
+        renderDue();
 }
 
 void OverviewPage::showAdvice(std::shared_ptr<const AdviceList> advice)
 {
     m_advice = std::move(advice);
     if (m_overview && m_overview->hasData())
-        renderCards();
+        renderTips();
 }
 
 void OverviewPage::setTheme(const Theme &theme)
@@ -189,12 +189,24 @@ void OverviewPage::renderCards()
         m_chart->showComposite(*m_overview, m_theme);
     else
         m_groups->showGroups(*m_overview, m_theme);
-    m_tips->showTips(*m_overview, m_advice.get(), m_theme);
-    m_tips->setVisible(levels || !m_tips->isEmpty());
-    m_dueCard->showDue(m_due, m_theme);
-    m_dueCard->setVisible(m_due != nullptr);
+    renderTips();
+    renderDue();
     m_data->showData(*m_overview);
     renderIndicators();
+    m_grid->invalidate();
+}
+
+void OverviewPage::renderTips()
+{
+    m_tips->showTips(*m_overview, m_advice.get(), m_theme);
+    m_tips->setVisible(m_overview->hasLevels() || !m_tips->isEmpty());
+    m_grid->invalidate();
+}
+
+void OverviewPage::renderDue()
+{
+    m_dueCard->showDue(m_due, m_theme);
+    m_dueCard->setVisible(m_due != nullptr);
     m_grid->invalidate();
 }
 

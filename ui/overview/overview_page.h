@@ -71,6 +71,8 @@ private:
     void renderNoStore();
     void renderNoData();
     void renderCards();
+    void renderTips();
+    void renderDue();
     void renderIndicators();
     void openIndicator(const std::string &indicator);
 
