@@ -10,12 +10,27 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace starvane::ui {
 
 namespace {
 
-constexpr GridMetrics kindGrid{.column = 310, .wideColumn = 310, .gap = 32, .rowGap = 2};
+/// With the whole name, which gives way in a narrow row.
+int widthOf(const QWidget &row)
+{
+    const auto *const name = row.findChild<ElidedLabel *>();
+    return row.sizeHint().width() + name->fontMetrics().horizontalAdvance(name->fullText()) + 1;
+}
+
+/// Columns as wide as the widest of some rows, so that nothing in them is cut where one has room.
+GridMetrics gridFor(const std::vector<QWidget *> &rows)
+{
+    int column = 310;
+    for (const QWidget *const row : rows)
+        column = std::max(column, widthOf(*row));
+    return {.column = column, .wideColumn = column, .gap = 32, .rowGap = 2};
+}
 
 bool isLacking(const core::ScoreCard &card, const std::string &kind)
 {
@@ -54,8 +69,6 @@ DataPanel::DataPanel(QWidget *parent)
 {
     m_title->setBold(true);
     m_next->setWrapping();
-    new PageGrid(m_kinds, kindGrid);
-    m_kinds->layout()->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(padding, padding - 4, padding, padding - 4);
     column->setSpacing(8);
@@ -65,7 +78,7 @@ DataPanel::DataPanel(QWidget *parent)
     column->addStretch(1);
 }
 
-void DataPanel::addKind(const core::DataAge &kind, const Overview &overview)
+QWidget *DataPanel::rowOf(const core::DataAge &kind, const Overview &overview)
 {
     auto *row = new QWidget(m_kinds);
     auto *name = new ElidedLabel(Type::Caption, pick(kind.name), row);
@@ -80,15 +93,22 @@ void DataPanel::addKind(const core::DataAge &kind, const Overview &overview)
     line->addWidget(age);
     age->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     row->setToolTip(toolTipOf(pick(kind.fetch)));
-    static_cast<PageGrid *>(m_kinds->layout())->add(row, Place::Cell);
-    row->show();
+    return row;
 }
 
 void DataPanel::showData(const Overview &overview)
 {
     qDeleteAll(m_kinds->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_kinds->layout();
+    std::vector<QWidget *> rows;
     for (const core::DataAge &kind : overview.card.data)
-        addKind(kind, overview);
+        rows.push_back(rowOf(kind, overview));
+    auto *grid = new PageGrid(m_kinds, gridFor(rows));
+    grid->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *const row : rows) {
+        grid->add(row, Place::Cell);
+        row->show();
+    }
     m_title->setText(tr("Data"));
     setAccessibleName(m_title->text());
     const core::DataAge *next = nextToFetch(overview.card);

@@ -21,7 +21,7 @@ public:
     void showData(const Overview &overview);
 
 private:
-    void addKind(const core::DataAge &kind, const Overview &overview);
+    [[nodiscard]] QWidget *rowOf(const core::DataAge &kind, const Overview &overview);
 
     Label *m_title;
     Label *m_next;
