@@ -176,7 +176,7 @@ Result<Done> checkIndicator(const PackSet &packs, const Store &store, const std:
 
 Result<Done> checkReading(const PackSet &packs, const Store &store, const Reading &reading)
 {
-    const auto known = checkIndicator(packs, store, reading.indicator);
+    auto known = checkIndicator(packs, store, reading.indicator);
     if (!known)
         return known;
     const Pack &pack = **packs.pack(store.platform); // checkIndicator() has found it

@@ -60,6 +60,7 @@ indicatorChange(RatedStore &rated, const Card &card, const IndicatorChangeReques
 {
     const DayFigures before = figuresOn(rated, card, request.indicator, request.from);
     const DayFigures after = figuresOn(rated, card, request.indicator, request.to);
+    // One of the days has it. NOLINTNEXTLINE(clang-analyzer-core.NullDereference)
     const Indicator &indicator = *(after.planned != nullptr ? after : before).planned->indicator;
     IndicatorChange change;
     change.store = request.store;

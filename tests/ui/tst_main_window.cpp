@@ -76,6 +76,21 @@ private slots:
                      qPrintable(newsOf(*window)));
     }
 
+    void newsIsToldAnewInTheOtherLanguage()
+    {
+        tests::WindowBench bench;
+        bench.addStore("store");
+        const auto window = shown(bench);
+        QTRY_VERIFY(window->windowTitle().startsWith(QLatin1String("store")));
+        drop(*window, bench.write("订单.csv", tests::ordersFile(20)));
+        QTRY_VERIFY(newsOf(*window).contains(QStringLiteral("20 new, 1 rejected")));
+        window->setLanguage(ui::Language::Chinese);
+        QCoreApplication::processEvents();
+        QVERIFY2(newsOf(*window).contains(QStringLiteral("新增 20")), qPrintable(newsOf(*window)));
+        QVERIFY(newsOf(*window).contains(QStringLiteral("未导入 1")));
+        QVERIFY(!newsOf(*window).contains(QLatin1String("rejected")));
+    }
+
     void withoutAStoreADropAsksForOne()
     {
         tests::WindowBench bench;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/cut_text.h"
 #include "tests/ui/sample_overview.h"
 #include "ui/chart/time_chart.h"
 #include "ui/kit/label.h"
@@ -68,6 +69,22 @@ private slots:
         const std::vector<std::string> expected{"response_3min", "fulfilment", "quality_refund",
                                                 "refund_hours", "dispute"};
         QCOMPARE(ids, expected);
+    }
+
+    void kindsOfDataHaveTheirWholeNames()
+    {
+        ui::Overview overview = tests::sampleOverview();
+        overview.card.data.front().name = {"客户问题（投诉、拒付）",
+                                           "Tickets (complaints, chargebacks)"};
+        m_page->showOverview(std::make_shared<const ui::Overview>(std::move(overview)));
+        QCoreApplication::processEvents();
+        for (const int width : {1080, 2300, 640}) {
+            m_page->resize(width, 640);
+            QCoreApplication::processEvents();
+            const auto *const panel = m_page->findChild<ui::DataPanel *>();
+            QVERIFY(textsOf(*panel).contains(QStringLiteral("Tickets (complaints, chargebacks)")));
+            QCOMPARE(tests::cutTexts(*panel), QStringList());
+        }
     }
 
     void aCardSaysWhatTheScoreCardSays()

@@ -2,7 +2,6 @@
 #include "ui/overview/data_panel.h"
 
 #include "ui/format/brief.h"
-#include "ui/kit/elided_label.h"
 #include "ui/kit/label.h"
 #include "ui/kit/page_grid.h"
 
@@ -16,14 +15,16 @@ namespace starvane::ui {
 
 namespace {
 
-/// With the whole name, which gives way in a narrow row.
+/// With all its texts in one line.
 int widthOf(const QWidget &row)
 {
-    const auto *const name = row.findChild<ElidedLabel *>();
-    return row.sizeHint().width() + name->fontMetrics().horizontalAdvance(name->fullText()) + 1;
+    int width = row.layout()->spacing();
+    for (const Label *const label : row.findChildren<Label *>())
+        width += label->fontMetrics().horizontalAdvance(label->text()) + 1;
+    return width;
 }
 
-/// Columns as wide as the widest of some rows, so that nothing in them is cut where one has room.
+/// Columns as wide as the widest of some rows; where none has the room a name takes two lines.
 GridMetrics gridFor(const std::vector<QWidget *> &rows)
 {
     int column = 310;
@@ -81,7 +82,9 @@ DataPanel::DataPanel(QWidget *parent)
 QWidget *DataPanel::rowOf(const core::DataAge &kind, const Overview &overview)
 {
     auto *row = new QWidget(m_kinds);
-    auto *name = new ElidedLabel(Type::Caption, pick(kind.name), row);
+    auto *name = new Label(Type::Caption, Tone::Ink, row);
+    name->setWrapping();
+    name->setText(pick(kind.name));
     auto *age = new Label(Type::Caption, Tone::Muted, row);
     const core::Zone zone = zoneOf(overview.card);
     age->setText(kind.asOf ? tr("%1 · %2").arg(Brief::moment(*kind.asOf, zone, overview.now),
@@ -89,8 +92,8 @@ QWidget *DataPanel::rowOf(const core::DataAge &kind, const Overview &overview)
                            : tr("never imported"));
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(name, 1);
-    line->addWidget(age);
+    line->addWidget(name, 1, Qt::AlignTop);
+    line->addWidget(age, 0, Qt::AlignTop);
     age->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     row->setToolTip(toolTipOf(pick(kind.fetch)));
     return row;
