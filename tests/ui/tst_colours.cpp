@@ -2,6 +2,8 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
 #include <algorithm>
@@ -76,6 +78,23 @@ private slots:
             const QString sheet = styleSheetOf(theme);
             QVERIFY(sheet.size() > 1000);
             QVERIFY(!sheet.contains(QLatin1Char('@')));
+        }
+    }
+
+    /// A sheet that sets a field's colour would halve its placeholder's.
+    void placeholdersAreRead()
+    {
+        for (const Theme &theme : {lightTheme(), darkTheme()}) {
+            applyTheme(*qApp, theme);
+            QLineEdit line;
+            QPlainTextEdit text;
+            for (QWidget *const field : std::initializer_list<QWidget *>{&line, &text}) {
+                field->ensurePolished();
+                const QColor shown = field->palette().color(QPalette::PlaceholderText);
+                QCOMPARE(shown.alpha(), 255);
+                QVERIFY(contrast(shown, theme.colours.surface) >= forText);
+                QCOMPARE(field->palette().color(QPalette::Text), theme.colours.ink);
+            }
         }
     }
 
