@@ -209,7 +209,7 @@ QString PlanWords::answer(const core::WhatIf::Answer &answer) const
     return tr("%1 · %2").arg(points(answer.composite), stars(*answer.stars));
 }
 
-QString PlanWords::about(const PlanDay &day) const
+QString PlanWords::about(const PlanDay &day)
 {
     QStringList sentences;
     if (day.isPlanned)

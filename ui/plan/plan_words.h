@@ -37,7 +37,7 @@ public:
     /// "4.50 · 4.5 ★"; without the stars where they are just those aimed at.
     [[nodiscard]] QString answer(const core::WhatIf::Answer &answer) const;
     /// All of a day, in sentences; without its date.
-    [[nodiscard]] QString about(const PlanDay &day) const;
+    [[nodiscard]] static QString about(const PlanDay &day);
 
 private:
     [[nodiscard]] QString points(const std::optional<double> &score) const;
