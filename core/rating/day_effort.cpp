@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/day_effort.h"
 
+#include "core/base/bisect.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -50,15 +52,8 @@ std::size_t DayEffort::top(std::size_t indicator) const
     const double highest = gain(indicator, whole);
     if (highest <= 0)
         return 0;
-    std::size_t least = 1;
-    for (std::size_t enough = whole; least < enough;) {
-        const std::size_t middle = least + (enough - least) / 2;
-        if (gain(indicator, middle) < highest)
-            least = middle + 1;
-        else
-            enough = middle;
-    }
-    return least;
+    return leastThat(std::size_t{1}, whole,
+                     [&](std::size_t effort) { return gain(indicator, effort) >= highest; });
 }
 
 /// The value goes straight with the effort, and the score bends where the value passes one of the
@@ -84,16 +79,10 @@ EffortCurve DayEffort::curve(std::size_t indicator, std::size_t atMost) const
 std::size_t DayEffort::firstToReach(std::size_t indicator, double value, std::size_t last) const
 {
     const bool fromBelow = figure(indicator, 0).value < value;
-    std::size_t from = 0;
-    for (std::size_t to = last + 1; from < to;) {
-        const std::size_t middle = from + (to - from) / 2;
-        const auto there = figure(indicator, middle).value;
-        if (fromBelow ? there >= value : there <= value)
-            to = middle;
-        else
-            from = middle + 1;
-    }
-    return from;
+    return leastThat(std::size_t{0}, last + 1, [&](std::size_t effort) {
+        const auto there = figure(indicator, effort).value;
+        return fromBelow ? there >= value : there <= value;
+    });
 }
 
 Figure DayEffort::figure(std::size_t indicator, std::size_t effort) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bisect.h"
+
 #include <cstddef>
 #include <functional>
 #include <vector>
@@ -35,16 +37,8 @@ public:
     template <class F>
     [[nodiscard]] std::size_t first(F holds) const
     {
-        std::size_t from = 0;
-        std::size_t to = last() + 1;
-        while (from < to) {
-            const std::size_t middle = from + (to - from) / 2;
-            if (holds(m_gain(middle)))
-                to = middle;
-            else
-                from = middle + 1;
-        }
-        return from;
+        return leastThat(std::size_t{0}, last() + 1,
+                         [&](std::size_t effort) { return holds(m_gain(effort)); });
     }
 
 private:

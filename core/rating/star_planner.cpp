@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/star_planner.h"
 
+#include "core/base/bisect.h"
 #include "core/rating/day_effort.h"
 
 #include <algorithm>
@@ -19,13 +20,7 @@ constexpr std::int64_t mostRecords = 1'000'000'000;
 template <class F>
 std::int64_t largest(std::int64_t most, F holds)
 {
-    std::int64_t yes = -1;
-    std::int64_t no = most + 1;
-    while (no - yes > 1) {
-        const std::int64_t middle = yes + (no - yes) / 2;
-        (holds(middle) ? yes : no) = middle;
-    }
-    return yes;
+    return leastThat(std::int64_t{0}, most + 1, [&](std::int64_t n) { return !holds(n); }) - 1;
 }
 
 class Planner {
