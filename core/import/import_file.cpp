@@ -213,7 +213,8 @@ Result<Done> refreshKept(Ledger &ledger, const PackSet &packs, const Store &stor
     if (!rules)
         return Failure{rules.error()};
     OpenCandidates(ledger.database(), *rules).update(touched);
-    return refreshSums(ledger, packs, store, touched, records);
+    refreshSums(ledger.database(), *rules, touched, records);
+    return Done{};
 }
 
 /// Makes all of a store's sums in a transaction of their own. The records are in by now and stay,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rating/sum_refresh.h"
 
-#include "core/rating/store_lookup.h"
 #include "core/rating/tip_finder.h"
 
 namespace starvane::core {
@@ -21,17 +20,13 @@ void findTodaysFacts(Database &database, const StoreRules &rules, const RatingPl
 
 } // namespace
 
-Result<Done> refreshSums(Ledger &ledger, const PackSet &packs, const Store &store,
-                         const TouchedDays &touched, SumKeeper::Records records)
+void refreshSums(Database &database, const StoreRules &rules, const TouchedDays &touched,
+                 SumKeeper::Records records)
 {
-    const auto rules = rulesOf(ledger, packs, store);
-    if (!rules)
-        return Failure{rules.error()};
-    const RatingPlan plan(ledger.database(), *rules);
-    SumKeeper sums(ledger.database(), *rules, plan);
+    const RatingPlan plan(database, rules);
+    SumKeeper sums(database, rules, plan);
     sums.update(touched, records);
-    findTodaysFacts(ledger.database(), *rules, plan, sums);
-    return Done{};
+    findTodaysFacts(database, rules, plan, sums);
 }
 
 void forgetSums(Ledger &ledger, const Store &store)

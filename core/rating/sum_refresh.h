@@ -4,14 +4,14 @@
 #include "core/ledger/ledger.h"
 #include "core/ledger/touched_days.h"
 #include "core/rating/measure_sums.h"
-#include "core/rating/pack.h"
+#include "core/rating/store_rules.h"
 
 namespace starvane::core {
 
 /// Brings a store's sums up to date after its records changed, and finds the facts for today's
 /// tips, within the caller's transaction. Throws SqlError.
-[[nodiscard]] Result<Done> refreshSums(Ledger &ledger, const PackSet &packs, const Store &store,
-                                       const TouchedDays &touched, SumKeeper::Records records);
+void refreshSums(Database &database, const StoreRules &rules, const TouchedDays &touched,
+                 SumKeeper::Records records);
 
 /// Forgets a store's sums, so that whoever needs them next makes them anew. Throws SqlError.
 void forgetSums(Ledger &ledger, const Store &store);
