@@ -40,14 +40,6 @@ Language languageNow()
     return QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
 }
 
-QTableView *makeTable(QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setHorizontalHeader(new SortHeader(table));
-    dressTable(*table);
-    return table;
-}
-
 std::vector<int> columnNumbers(std::initializer_list<RecordColumn> columns)
 {
     std::vector<int> numbers;
@@ -66,7 +58,7 @@ RecordsPanel::RecordsPanel(Workspace workspace, QWidget *parent)
     , m_group(new QPushButton(this))
     , m_text(new QLineEdit(this))
     , m_export(new QPushButton(this))
-    , m_table(makeTable(this))
+    , m_table(makeSortedTable(this))
     , m_fit(new ColumnFit(*m_table,
                           columnNumbers({RecordColumn::Why, RecordColumn::Product,
                                          RecordColumn::Reason, RecordColumn::File})))

@@ -15,6 +15,17 @@ constexpr int iconGap = 4; // part of the icon
 
 } // namespace
 
+QPushButton *makeSmallLink(QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setProperty("link", true);
+    button->setProperty("tight", true);
+    button->setFont(fontOf(Type::Caption));
+    button->setAutoDefault(true); // Enter presses it
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
 LinkFlow::LinkFlow(QWidget *parent)
     : QWidget(parent)
 {
@@ -46,12 +57,7 @@ void LinkFlow::setLinks(std::vector<Link> links)
 
 void LinkFlow::addButton()
 {
-    auto *button = new QPushButton(this);
-    button->setProperty("link", true);
-    button->setProperty("tight", true);
-    button->setFont(fontOf(Type::Caption));
-    button->setAutoDefault(true); // Enter presses it
-    button->setCursor(Qt::PointingHandCursor);
+    QPushButton *button = makeSmallLink(this);
     const int side = button->fontMetrics().capHeight() + 1;
     button->setIconSize({side + iconGap, side});
     layout()->addWidget(button);

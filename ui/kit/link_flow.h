@@ -20,6 +20,9 @@ struct Link {
     QIcon icon = {}; // as tall as a capital of the caption, 4 px wider than tall
 };
 
+/// A link as LinkFlow has it, without a word yet.
+[[nodiscard]] QPushButton *makeSmallLink(QWidget *parent);
+
 /// Links one after the other like words, in the caption's size. Hidden while there are none.
 class LinkFlow final : public QWidget {
     Q_OBJECT

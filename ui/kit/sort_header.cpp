@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/sort_header.h"
 
+#include "ui/kit/table.h"
+
 #include <QPainter>
 #include <QStyleOptionHeader>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -67,6 +70,14 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int column) 
     painter->drawPolygon(
         QPolygonF{{box.left(), base}, {box.right(), base}, {box.center().x(), tip}});
     painter->restore();
+}
+
+QTableView *makeSortedTable(QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setHorizontalHeader(new SortHeader(table));
+    dressTable(*table);
+    return table;
 }
 
 } // namespace starvane::ui

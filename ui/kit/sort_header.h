@@ -3,6 +3,8 @@
 
 #include <QHeaderView>
 
+class QTableView;
+
 namespace starvane::ui {
 
 /// The titles of a table that can be sorted: ▲ (least first) or ▼ beside the word it is sorted by.
@@ -20,5 +22,8 @@ protected:
 private:
     [[nodiscard]] bool isSortedBy(int column) const;
 };
+
+/// A dressed table with such titles.
+[[nodiscard]] QTableView *makeSortedTable(QWidget *parent);
 
 } // namespace starvane::ui

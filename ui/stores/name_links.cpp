@@ -3,7 +3,6 @@
 
 #include "ui/format/brief.h"
 #include "ui/kit/two_line_delegate.h"
-#include "ui/theme/theme.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -22,24 +21,19 @@ NameLinks::NameLinks(std::vector<Link> links, QWidget *parent)
     , m_rest(new QMenu(this))
 {
     for (const Link &link : m_links) {
-        QPushButton *button = makeButton(link.text);
+        QPushButton *button = addButton();
+        button->setText(link.text);
         button->setToolTip(toolTipOf(link.toolTip));
         button->setAccessibleDescription(link.toolTip);
         connect(button, &QPushButton::clicked, this, [this, &link] { emit picked(link.target); });
     }
-    makeButton({})->setMenu(m_rest);
+    addButton()->setMenu(m_rest);
 }
 
-QPushButton *NameLinks::makeButton(const QString &text)
+QPushButton *NameLinks::addButton()
 {
-    auto *button = new QPushButton(text, this);
-    button->setProperty("link", true);
-    button->setProperty("tight", true);
-    button->setFont(fontOf(Type::Caption));
-    button->setAutoDefault(true); // Enter presses it
-    button->setCursor(Qt::PointingHandCursor);
-    m_buttons.push_back(button);
-    return button;
+    m_buttons.push_back(makeSmallLink(this));
+    return m_buttons.back();
 }
 
 void NameLinks::resizeEvent(QResizeEvent *event)

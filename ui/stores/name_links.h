@@ -25,7 +25,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QPushButton *makeButton(const QString &text);
+    QPushButton *addButton();
 
     std::vector<Link> m_links;
     std::vector<QPushButton *> m_buttons; // one a link, then the one of the menu

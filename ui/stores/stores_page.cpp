@@ -22,14 +22,6 @@ namespace starvane::ui {
 
 namespace {
 
-QTableView *makeTable(QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setHorizontalHeader(new SortHeader(table));
-    dressTable(*table);
-    return table;
-}
-
 } // namespace
 
 StoresPage::StoresPage(QWidget *parent)
@@ -39,7 +31,7 @@ StoresPage::StoresPage(QWidget *parent)
     , m_delegate(new TwoLineDelegate(this))
     , m_note(new Label(Type::Caption, Tone::Muted, this))
     , m_card(new Card(this))
-    , m_table(makeTable(m_card))
+    , m_table(makeSortedTable(m_card))
     , m_fit(new ColumnFit(*m_table, {StoreTableModel::WeakColumn}))
 {
     m_sorted->setSourceModel(m_stores);
