@@ -20,8 +20,8 @@ std::vector<HelpTopic> allTopics()
 {
     std::vector<HelpTopic> all;
     for (const auto &subject :
-         {programTopics(), storeTopics(), importTopics(), ratingTopics(), dutyTopics(),
-          exportTopics(), reportTopics(), noteTopics(), ledgerTopics()})
+         {programTopics(), storeTopics(), importTopics(), ratingTopics(), reasonTopics(),
+          dutyTopics(), exportTopics(), reportTopics(), noteTopics(), ledgerTopics()})
         all.insert(all.end(), subject.begin(), subject.end());
     return all;
 }

@@ -17,6 +17,7 @@ struct HelpTopic {
 [[nodiscard]] std::vector<HelpTopic> storeTopics();
 [[nodiscard]] std::vector<HelpTopic> importTopics();
 [[nodiscard]] std::vector<HelpTopic> ratingTopics();
+[[nodiscard]] std::vector<HelpTopic> reasonTopics();
 [[nodiscard]] std::vector<HelpTopic> dutyTopics();
 [[nodiscard]] std::vector<HelpTopic> exportTopics();
 [[nodiscard]] std::vector<HelpTopic> reportTopics();

@@ -53,6 +53,12 @@ Usage: starvane records --store NAME --indicator ID [--on DAY]
 
 Example
   starvane records --store Lanshan --indicator fulfilment --which missed)")},
+    };
+}
+
+std::vector<HelpTopic> reasonTopics()
+{
+    return {
         {"reconcile",
          QT_TRANSLATE_NOOP("Help",
                            R"(Tells why the back office shows something else than the files give.
